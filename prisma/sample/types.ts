@@ -1,0 +1,45 @@
+import type { SampleBody } from './blocks';
+
+export type InBoth = { en: string; zh: string };
+
+export type SampleSettings = {
+  name: InBoth;
+  seal: string;
+  staffMailUrl: string;
+  wechat: { name: string; qrText: string };
+  organiser: InBoth;
+  operator: InBoth;
+};
+
+export type SampleDepartment = { slug: string; nameEn: string; nameZh: string };
+
+export type SampleChannel = {
+  slug: string;
+  position: number;
+  nameEn: string;
+  nameZh: string;
+  introEn: string;
+  introZh: string;
+};
+
+export type SampleEdition = { slug: string; title: string; summary: string; body: SampleBody };
+
+export type SampleArticle = {
+  /** Slug of the source department. */
+  department: string;
+  /** YYYY-MM-DD: the date the release itself carries. */
+  issuedOn: string;
+  /** Channel slugs; the first is the main one. */
+  channels: [string, ...string[]];
+  published: boolean;
+  /** Stands at the head of the front page. */
+  lead?: boolean;
+  editions: { en?: SampleEdition; zh?: SampleEdition };
+};
+
+export type SampleNewsroom = {
+  settings: SampleSettings;
+  departments: SampleDepartment[];
+  channels: SampleChannel[];
+  articles: SampleArticle[];
+};

@@ -1,0 +1,23 @@
+/** What a form gets back from its action. Words live in `messages/`, so only their keys travel. */
+export type Refusal = { key: string; params?: Record<string, string | number> };
+
+export type FormState = {
+  status: 'idle' | 'done' | 'refused';
+  /** By field name; the empty name is the form as a whole. */
+  errors: Record<string, Refusal>;
+  /** What was typed, so that nothing is lost when the form is drawn again. */
+  values: Record<string, string>;
+  /** Of the edition (or of the facts) after the action: the next save must carry it. */
+  version?: number;
+  editionId?: string;
+  /** Somebody saved first: theirs, to read beside one's own. `version` above is then theirs: saving again goes over it. */
+  theirs?: { title: string; summary: string; by: string | null; at: string };
+  /** Where a preview stands, after one was asked for. */
+  previewUrl?: string;
+  /** What was done, a key under `desk.done`. */
+  done?: string;
+};
+
+export const idle: FormState = { status: 'idle', errors: {}, values: {} };
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;

@@ -1,0 +1,51 @@
+/** Nothing on a public page is inline and nothing comes from elsewhere, so the policy needs no exception. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const common = [
+  'Content-Type',
+  'text/html; charset=utf-8',
+  'Content-Security-Policy',
+  policy,
+  'X-Content-Type-Options',
+  'nosniff',
+  'Referrer-Policy',
+  'strict-origin-when-cross-origin',
+  'Permissions-Policy',
+  'camera=(), geolocation=(), microphone=()',
+];
+
+/**
+ * Browsers ask again each time and get a 304; a shared cache in front may answer for a second without asking, which is
+ * how long a change may take. Surrogate keys let a cache that can be purged keep pages longer.
+ */
+export const storedHeaders = (tags: ReadonlySet<string>): string[] => [
+  ...common,
+  'Cache-Control',
+  'public, max-age=0, s-maxage=1, must-revalidate',
+  'Vary',
+  'Accept-Encoding',
+  ...(tags.size > 0 ? ['Surrogate-Key', surrogateKeys(tags)] : []),
+];
+
+/** For what is one person's or one moment's alone: previews, redirects by cookie, refusals. */
+export const privateHeaders = (): string[] => [
+  ...common,
+  'Cache-Control',
+  'private, no-store',
+  'X-Robots-Tag',
+  'noindex',
+];
+
+/** Keys are separated by spaces, and slugs in them may be of any script. */
+const surrogateKeys = (tags: ReadonlySet<string>): string => [...tags].map(encodeURI).join(' ');

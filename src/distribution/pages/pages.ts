@@ -1,0 +1,78 @@
+import { log } from '@/platform/log';
+import { newNotes, type RenderNotes } from '@/platform/tags';
+import type { Expiries } from './expiries';
+import { finish } from './finish';
+import { privateHeaders, storedHeaders } from './headers';
+import { makePage, type Page, squeeze } from './page';
+import type { PageStore } from './store';
+
+/** Renders an address of ours and writes what it was made from into the notes; answers the document. */
+export type Render = (path: string, notes: RenderNotes) => Promise<string>;
+
+/** No page could be made: the database is away, or the render failed. */
+export class RenderFailed extends Error {}
+
+/** A render that is overtaken this often goes out without being stored. */
+const mostRuns = 5;
+
+/** How pages come to be: one render at a time for an address, stored unless it was overtaken while it ran. */
+export class Pages {
+  private readonly flights = new Map<string, Promise<Page>>();
+
+  constructor(
+    private readonly store: PageStore,
+    private readonly expiries: Pick<Expiries, 'last' | 'overtaken'>,
+    private readonly render: Render,
+  ) {}
+
+  /** The page of a canonical address: stored, or rendered now, once for all who wait for it. */
+  async get(key: string): Promise<Page> {
+    const stored = this.store.fresh(key, Date.now());
+    if (stored) return stored;
+    const flight = this.flights.get(key) ?? this.takeOff(key);
+    return flight;
+  }
+
+  /** A page that is shown once and kept nowhere. */
+  async once(path: string): Promise<Page> {
+    const { body, notes } = await this.run(path);
+    return makePage({ status: notes.status, body, headers: privateHeaders() });
+  }
+
+  private takeOff(key: string): Promise<Page> {
+    const flight = this.renderAndStore(key).finally(() => this.flights.delete(key));
+    this.flights.set(key, flight);
+    return flight;
+  }
+
+  private async renderAndStore(key: string): Promise<Page> {
+    for (let run = 1; ; run += 1) {
+      const since = this.expiries.last;
+      const { body, notes } = await this.run(key);
+      const page = await makePage({ ...notes, body, headers: headersOf(notes) });
+      const overtaken = this.expiries.overtaken(since, page.tags);
+      if (!overtaken) this.keep(key, page);
+      if (!overtaken || run === mostRuns) return page;
+    }
+  }
+
+  private async run(path: string): Promise<{ body: Buffer; notes: RenderNotes }> {
+    const notes = newNotes();
+    try {
+      const html = await this.render(path, notes);
+      return { body: Buffer.from(notes.location ? '' : finish(html)), notes };
+    } catch (error) {
+      throw new RenderFailed(`rendering ${path} failed`, { cause: error });
+    }
+  }
+
+  private keep(key: string, page: Page): void {
+    this.store.put(key, page);
+    squeeze(page)
+      .then((better) => this.store.replace(key, page, better))
+      .catch((error) => log().warn({ error, key }, 'a page could not be compressed further'));
+  }
+}
+
+const headersOf = ({ tags, location }: RenderNotes): string[] =>
+  location ? [...storedHeaders(tags), 'Location', location] : storedHeaders(tags);

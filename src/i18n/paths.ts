@@ -1,0 +1,20 @@
+import type { Locale } from './locales';
+
+/** Every public address, once. Slugs may hold letters of any script, so they are encoded here and nowhere else. */
+export const paths = {
+  home: (locale: Locale) => `/${locale}`,
+  channel: (locale: Locale, slug: string, page = 1) =>
+    `/${locale}/channels/${encodeURIComponent(slug)}${page > 1 ? `?page=${page}` : ''}`,
+  article: (locale: Locale, slug: string) => `/${locale}/news/${encodeURIComponent(slug)}`,
+  preview: (token: string) => `/preview/${token}`,
+};
+
+/** Sections below a language and the query keys that make another page of them. */
+export const sections = {
+  channels: { query: ['page'] },
+  news: { query: [] },
+} as const satisfies Record<string, { query: readonly string[] }>;
+
+/** On the switch link: the server remembers the language in a cookie and redirects to the address without it. */
+export const rememberKey = 'set';
+export const localeCookie = 'locale';

@@ -1,0 +1,53 @@
+import type { Tx } from '@/platform/db/client';
+import { changed } from '@/platform/tags';
+import { recordEvent } from '../../audit/record-event';
+import { plainText } from '../../body/blocks';
+import type { Body } from '../../body/schema';
+import { command } from '../../command';
+import type { Ctx } from '../../context';
+import { authorise } from '../../policy';
+import { demand } from '../../refused';
+import { type LockedEdition, lockEdition } from '../lock-edition';
+import { mayMove, numberWords } from '../rules';
+import { addressTag, tagsOf } from '../tags';
+import { demandFreeSlug } from '../write-text';
+
+export type PublishEdition = { editionId: string; version: number };
+
+/** Puts one language of one article before its readers. The other language stays as it is. */
+export const publishEdition = command(async (tx, ctx, input: PublishEdition) => {
+  authorise(ctx.actor, 'edition.publish');
+  const edition = await lockEdition(tx, ctx, input.editionId, input.version);
+  demand(mayMove(edition.state, 'published'), 'edition.notReadyToPublish');
+  demand(plainText(edition.body as Body).trim() !== '', 'body.empty', { field: 'body' });
+
+  const { articleId, locale, article } = edition.localization;
+  await takeAddress(tx, ctx, edition);
+  await goLive(tx, ctx, edition);
+
+  const details = { locale, number: numberWords(edition), slug: edition.slug };
+  await recordEvent(tx, ctx, { event: 'edition.published', articleId, editionId: edition.id, details });
+  const channelIds = article.channels.map(({ channelId }) => channelId);
+  const tags = await tagsOf(tx, locale, { articleId, issuedOn: article.issuedOn, channelIds });
+  await changed(tx, [...tags, addressTag(locale, edition.slug)]);
+  return { version: edition.version };
+});
+
+async function takeAddress(tx: Tx, ctx: Ctx, { slug, localizationId, localization: { locale } }: LockedEdition) {
+  await demandFreeSlug(tx, locale, slug, localizationId);
+  await tx.address.upsert({
+    where: { locale_slug: { locale, slug } },
+    create: { locale, slug, localizationId, since: ctx.now },
+    update: {},
+  });
+}
+
+async function goLive(tx: Tx, ctx: Ctx, edition: LockedEdition) {
+  const { localizationId } = edition;
+  await tx.edition.updateMany({
+    where: { localizationId, state: { in: ['published', 'unpublished'] } },
+    data: { state: 'superseded', endedAt: ctx.now, version: { increment: 1 } },
+  });
+  await tx.edition.update({ where: { id: edition.id }, data: { state: 'published', publishedAt: ctx.now } });
+  await tx.article.update({ where: { id: edition.localization.articleId }, data: { updatedAt: ctx.now } });
+}

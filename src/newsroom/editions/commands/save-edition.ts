@@ -1,0 +1,62 @@
+import type { Tx } from '@/platform/db/client';
+import { recordEvent } from '../../audit/record-event';
+import { sameWords } from '../../body/blocks';
+import type { Body } from '../../body/schema';
+import { command } from '../../command';
+import { type Ctx, personId } from '../../context';
+import { authorise } from '../../policy';
+import { demand } from '../../refused';
+import { beginEdition } from '../begin-edition';
+import { changedByAnother, type LockedEdition, lockEdition } from '../lock-edition';
+import { numberWords } from '../rules';
+import type { Text } from '../schema';
+import { completeText, demandFreeSlug, keepRevision } from '../write-text';
+
+export type SaveEdition = { editionId: string; version: number; text: Text };
+
+/**
+ * Saves into the open edition. From one that readers see or have seen, it begins the next: what is live stays as it
+ * is until that is published. Saving what already stands there keeps no revision.
+ */
+export const saveEdition = command(async (tx, ctx, input: SaveEdition) => {
+  authorise(ctx.actor, 'edition.write');
+  const edition = await lockEdition(tx, ctx, input.editionId, input.version);
+  demand(edition.state !== 'superseded', 'edition.superseded');
+  if (edition.state !== 'draft') await demandNoneOpen(tx, edition);
+
+  const text = completeText(input.text);
+  if (isUnchanged(edition, text)) return { editionId: edition.id, version: edition.version };
+  await demandFreeSlug(tx, edition.localization.locale, text.slug, edition.localizationId);
+
+  const saved =
+    edition.state === 'draft' ? await overwrite(tx, ctx, edition, text) : await begin(tx, ctx, edition, text);
+  const { articleId } = edition.localization;
+  await tx.article.update({ where: { id: articleId }, data: { updatedAt: ctx.now } });
+  const details = { locale: edition.localization.locale, number: numberWords(saved) };
+  await recordEvent(tx, ctx, { event: 'edition.saved', articleId, editionId: saved.id, details });
+  return { editionId: saved.id, version: saved.version };
+});
+
+async function demandNoneOpen(tx: Tx, edition: LockedEdition) {
+  const open = await tx.edition.findFirst({
+    where: { localizationId: edition.localizationId, state: 'draft' },
+    include: { updatedBy: { select: { name: true } } },
+  });
+  if (open) throw changedByAnother(open);
+}
+
+const isUnchanged = (edition: LockedEdition, text: Text) =>
+  edition.title === text.title &&
+  edition.slug === text.slug &&
+  edition.summary === text.summary &&
+  sameWords(edition.body as Body, text.body);
+
+async function overwrite(tx: Tx, ctx: Ctx, edition: LockedEdition, text: Text) {
+  const data = { ...text, updatedById: personId(ctx.actor) };
+  const saved = await tx.edition.update({ where: { id: edition.id }, data });
+  await keepRevision(tx, ctx, edition.id, text);
+  return saved;
+}
+
+const begin = (tx: Tx, ctx: Ctx, edition: LockedEdition, text: Text) =>
+  beginEdition(tx, ctx, edition.localizationId, text, edition);

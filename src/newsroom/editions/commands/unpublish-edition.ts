@@ -1,0 +1,27 @@
+import { changed } from '@/platform/tags';
+import { recordEvent } from '../../audit/record-event';
+import { command } from '../../command';
+import { authorise } from '../../policy';
+import { demand } from '../../refused';
+import { lockEdition } from '../lock-edition';
+import { mayMove, numberWords } from '../rules';
+import { addressTag, tagsOf } from '../tags';
+
+export type UnpublishEdition = { editionId: string; version: number };
+
+/** Takes one language off line: its addresses answer 410, and no worker may show the text again. */
+export const unpublishEdition = command(async (tx, ctx, input: UnpublishEdition) => {
+  authorise(ctx.actor, 'edition.unpublish');
+  const edition = await lockEdition(tx, ctx, input.editionId, input.version);
+  demand(mayMove(edition.state, 'unpublished'), 'edition.notLive');
+  await tx.edition.update({ where: { id: edition.id }, data: { state: 'unpublished', endedAt: ctx.now } });
+
+  const { articleId, locale, article } = edition.localization;
+  await tx.article.update({ where: { id: articleId }, data: { updatedAt: ctx.now } });
+  const details = { locale, number: numberWords(edition), slug: edition.slug };
+  await recordEvent(tx, ctx, { event: 'edition.unpublished', articleId, editionId: edition.id, details });
+  const channelIds = article.channels.map(({ channelId }) => channelId);
+  const tags = await tagsOf(tx, locale, { articleId, issuedOn: article.issuedOn, channelIds });
+  await changed(tx, [...tags, addressTag(locale, edition.slug)], true);
+  return { version: edition.version };
+});

@@ -1,0 +1,176 @@
+import { db, type Locale, type Prisma } from '@/platform/db/client';
+import type { Actor } from '../context';
+import { calendarDay } from '../dates';
+import { authorise } from '../policy';
+import type { DeskEdition, DeskList, DeskLocalization, DeskRow, DeskState, Facts, Named } from './desk-dto';
+import { mainChannel } from './reader-rows';
+import { numberWords } from './rules';
+
+const perPage = 50;
+const historyShown = 20;
+
+/** Open and public editions: what the desk works on. Newest number first. */
+const current = {
+  where: { state: { not: 'superseded' } },
+  orderBy: [{ major: 'desc' }, { minor: 'desc' }],
+} as const satisfies Prisma.Localization$editionsArgs;
+
+const summary = {
+  state: true,
+  title: true,
+  slug: true,
+  major: true,
+  minor: true,
+  updatedBy: { select: { name: true } },
+  updatedAt: true,
+} as const;
+
+type Summary = Prisma.EditionGetPayload<{ select: typeof summary }>;
+
+/** Articles with the state of each language side by side, last changed first. Pages count from 1. */
+export async function listForDesk(actor: Actor, page: number): Promise<DeskList> {
+  authorise(actor, 'desk.read');
+  const total = await db().article.count();
+  const pages = Math.max(1, Math.ceil(total / perPage));
+  const at = Math.min(Math.max(1, page), pages);
+  const rows = await db().article.findMany({
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    skip: (at - 1) * perPage,
+    take: perPage,
+    include: {
+      channels: { orderBy: { position: 'asc' }, include: { channel: true } },
+      localizations: { select: { locale: true, editions: { ...current, select: summary } } },
+    },
+  });
+  return { rows: rows.map(deskRow), total, page: at, pages };
+}
+
+type ArticleRow = Prisma.ArticleGetPayload<{
+  include: { channels: { include: { channel: true } } };
+}> & { localizations: { locale: Locale; editions: Summary[] }[] };
+
+function deskRow(article: ArticleRow): DeskRow {
+  const main = mainChannel(article);
+  const editions = article.localizations.flatMap((localization) => localization.editions);
+  const [latest] = editions.sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime());
+  const inLocale = (locale: Locale) => {
+    const found = article.localizations.find((localization) => localization.locale === locale)?.editions;
+    return found?.[0] ? { ...stateOf(found), title: found[0].title } : null;
+  };
+  return {
+    articleId: article.id,
+    languages: { en: inLocale('en'), zh: inLocale('zh') },
+    channel: { en: main.nameEn, zh: main.nameZh },
+    issuedOn: calendarDay(article.issuedOn),
+    updatedAt: article.updatedAt.toISOString(),
+    updatedBy: latest?.updatedBy?.name ?? null,
+  };
+}
+
+type Numbered = Pick<Summary, 'state' | 'major' | 'minor'>;
+
+function stateOf(editions: Numbered[]): DeskState {
+  const open = editions.find(({ state }) => state === 'draft');
+  const shown = editions.find(({ state }) => state !== 'draft');
+  return {
+    public: shown ? { state: shown.state as 'published' | 'unpublished', number: numberWords(shown) } : null,
+    open: open ? { number: numberWords(open) } : null,
+  };
+}
+
+/** One language of one article as its edit page needs it; null where there is no such article. */
+export async function findLocalization(
+  actor: Actor,
+  articleId: string,
+  locale: Locale,
+): Promise<DeskLocalization | null> {
+  authorise(actor, 'desk.read');
+  const [facts, localizations, events] = await Promise.all([
+    findFacts(actor, articleId),
+    db().localization.findMany({
+      where: { articleId },
+      select: { locale: true, editions: { ...current, include: { updatedBy: { select: { name: true } } } } },
+    }),
+    listHistory(articleId),
+  ]);
+  if (!facts) return null;
+  const editionsIn = (asked: Locale) => localizations.find((found) => found.locale === asked)?.editions ?? [];
+  const stateIn = (asked: Locale) => (editionsIn(asked).length > 0 ? stateOf(editionsIn(asked)) : null);
+  const editions = editionsIn(locale);
+  const [edition] = editions;
+  return {
+    articleId,
+    locale,
+    edition: edition ? deskEdition(edition) : null,
+    states: { en: stateIn('en'), zh: stateIn('zh') },
+    liveSlug: editions.find(({ state }) => state === 'published')?.slug ?? null,
+    suggestedSlug: editionsIn(locale === 'en' ? 'zh' : 'en')[0]?.slug ?? '',
+    facts,
+    history: events,
+  };
+}
+
+type EditionRow = Prisma.EditionGetPayload<{ include: { updatedBy: { select: { name: true } } } }>;
+
+const deskEdition = (edition: EditionRow): DeskEdition => ({
+  editionId: edition.id,
+  version: edition.version,
+  number: numberWords(edition),
+  state: edition.state,
+  title: edition.title,
+  slug: edition.slug,
+  summary: edition.summary,
+  body: edition.body,
+  updatedAt: edition.updatedAt.toISOString(),
+  updatedBy: edition.updatedBy?.name ?? null,
+});
+
+async function listHistory(articleId: string): Promise<DeskLocalization['history']> {
+  const events = await db().auditEvent.findMany({
+    where: { articleId },
+    orderBy: { sequence: 'desc' },
+    take: historyShown,
+    select: { at: true, event: true, details: true, actor: { select: { name: true } } },
+  });
+  return events.map(({ at, event, details, actor: by }) => {
+    const { locale = null, number = null } = details as { locale?: Locale; number?: string };
+    return { at: at.toISOString(), by: by?.name ?? null, event, locale, number };
+  });
+}
+
+/** The facts of an article; null where there is no such article. */
+export async function findFacts(actor: Actor, articleId: string): Promise<Facts | null> {
+  authorise(actor, 'desk.read');
+  const article = await db().article.findUnique({
+    where: { id: articleId },
+    include: {
+      channels: { orderBy: { position: 'asc' } },
+      localizations: { select: { locale: true, editions: { where: { state: 'published' }, select: { id: true } } } },
+    },
+  });
+  if (!article) return null;
+  const live = article.localizations.filter(({ editions }) => editions.length > 0);
+  return {
+    articleId,
+    version: article.version,
+    departmentId: article.departmentId,
+    issuedOn: calendarDay(article.issuedOn),
+    channelIds: article.channels.map(({ channelId }) => channelId),
+    live: live.map(({ locale }) => locale),
+  };
+}
+
+const named = ({ id, nameEn, nameZh }: { id: string; nameEn: string; nameZh: string }): Named => ({
+  id,
+  name: { en: nameEn, zh: nameZh },
+});
+
+export async function listDepartments(actor: Actor): Promise<Named[]> {
+  authorise(actor, 'desk.read');
+  return (await db().department.findMany({ orderBy: { slug: 'asc' } })).map(named);
+}
+
+export async function listChannels(actor: Actor): Promise<Named[]> {
+  authorise(actor, 'desk.read');
+  return (await db().channel.findMany({ orderBy: [{ position: 'asc' }, { slug: 'asc' }] })).map(named);
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '@/platform/db/client';
+
+/** What readers' pages are given: narrow, named, without ids they have no use for. Dates are `YYYY-MM-DD`. */
+export type ChannelLink = { slug: string; name: string };
+
+export type NewsLink = { slug: string; title: string; issuedOn: string };
+
+export type NewsItem = NewsLink & { summary: string; channel: ChannelLink };
+
+/** The same article in the other language; null while it has no live edition there. */
+export type Sibling = { slug: string; title: string } | null;
+
+export type ArticleDto = NewsItem & {
+  locale: Locale;
+  /** Escaped HTML from newsroom/body, ready to be set as it is. */
+  html: string;
+  /** Name of the source department. */
+  source: string;
+  sibling: Sibling;
+  /** Neighbours in the main channel: the one issued before and the one after. */
+  previous: NewsLink | null;
+  next: NewsLink | null;
+};
+
+/** What an address of an article answers. */
+export type Found =
+  | { answer: 'live'; article: ArticleDto }
+  | { answer: 'moved'; slug: string }
+  /** `on` is the day it was taken off line, in the site's zone. */
+  | { answer: 'unpublished'; on: string; sibling: Sibling; channel: ChannelLink }
+  /** Nothing here; `sibling` is a live text at this address in the other language, if there is one. */
+  | { answer: 'none'; sibling: Sibling };
+
+export type ChannelPage = {
+  channel: ChannelLink & { intro: string };
+  items: NewsItem[];
+  /** Counted from 1. */
+  page: number;
+  pages: number;
+};
+
+export type Home = {
+  lead: (NewsItem & { source: string; sibling: Sibling }) | null;
+  /** One paragraph of the lead in both languages; null while the lead is live in one only. */
+  passage: { en: string; zh: string } | null;
+  seconds: NewsItem[];
+  columns: { channel: ChannelLink; items: NewsLink[] }[];
+};

@@ -1,0 +1,42 @@
+import type { Prisma, Tx } from '@/platform/db/client';
+import { type Ctx, personId } from '../context';
+import { demand, Refused, type Theirs } from '../refused';
+
+const withArticle = {
+  updatedBy: { select: { name: true } },
+  localization: {
+    include: { article: { include: { channels: { orderBy: { position: 'asc' } } } } },
+  },
+} as const satisfies Prisma.EditionInclude;
+
+export type LockedEdition = Prisma.EditionGetPayload<{ include: typeof withArticle }>;
+
+/**
+ * Takes the edition for this transaction, if it is still what the person has seen. Lock and version check are one
+ * statement, so of two who save at once one comes second and is told.
+ * @throws Refused `edition.missing`, or `edition.changedByAnother` with what the other one wrote
+ */
+export async function lockEdition(tx: Tx, ctx: Ctx, editionId: string, version: number): Promise<LockedEdition> {
+  const { count } = await tx.edition.updateMany({
+    where: { id: editionId, version },
+    data: { version: { increment: 1 }, updatedById: personId(ctx.actor), updatedAt: ctx.now },
+  });
+  const edition = await tx.edition.findUnique({ where: { id: editionId }, include: withArticle });
+  demand(edition !== null, 'edition.missing');
+  if (count === 0) throw changedByAnother(edition);
+  return edition;
+}
+
+type Newer = { id: string; version: number; updatedAt: Date; title: string; summary: string } & {
+  updatedBy: { name: string } | null;
+};
+
+export function changedByAnother(newer: Newer): Refused {
+  const theirs: Theirs = {
+    title: newer.title,
+    summary: newer.summary,
+    by: newer.updatedBy?.name ?? null,
+    at: newer.updatedAt.toISOString(),
+  };
+  return new Refused('edition.changedByAnother', { theirs, version: newer.version, editionId: newer.id });
+}

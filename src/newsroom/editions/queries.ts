@@ -1,0 +1,118 @@
+import { db, type Locale, type Prisma } from '@/platform/db/client';
+import { reads } from '@/platform/tags';
+import { renderBody } from '../body/render';
+import type { Body } from '../body/schema';
+import { calendarDay, dayInSiteZone } from '../dates';
+import { publicEditions } from '../public';
+import type { ArticleDto, Found, Sibling } from './dto';
+import { neighbours } from './neighbours';
+import { readPreviewToken } from './preview';
+import { channelLink, listed, mainChannel, nameIn, newsItem } from './reader-rows';
+import { numberWords } from './rules';
+import { addressTag, articleTag } from './tags';
+
+export { findHome } from './find-home';
+export { listChannel } from './list-channel';
+
+const whole = {
+  ...listed,
+  body: true,
+  state: true,
+  endedAt: true,
+  major: true,
+  minor: true,
+} as const satisfies Prisma.EditionSelect;
+
+type WholeRow = Prisma.EditionGetPayload<{ select: typeof whole }>;
+
+const otherOf = (locale: Locale): Locale => (locale === 'en' ? 'zh' : 'en');
+
+/** What an address answers in a language. The only query that also finds what has been taken off line. */
+export async function findByAddress(locale: Locale, slug: string): Promise<Found> {
+  reads(addressTag(locale, slug));
+  const address = await db().address.findUnique({
+    where: { locale_slug: { locale, slug } },
+    select: {
+      localization: {
+        select: {
+          articleId: true,
+          editions: { where: { state: { in: ['published', 'unpublished'] } }, select: whole },
+        },
+      },
+    },
+  });
+  const { articleId, editions } = address?.localization ?? {};
+  if (articleId) reads(articleTag(articleId));
+
+  const live = editions?.find(({ state }) => state === 'published');
+  if (live)
+    return live.slug === slug
+      ? { answer: 'live', article: await present(locale, live) }
+      : { answer: 'moved', slug: live.slug };
+  const [ended] = editions ?? [];
+  if (articleId && ended) return { answer: 'unpublished', ...(await presentEnded(locale, articleId, ended)) };
+  return { answer: 'none', sibling: await findElsewhere(otherOf(locale), slug) };
+}
+
+/** The text behind a preview link, as a reader would see it, or null for a link that is wrong or too old. */
+export async function findPreview(token: string, now: Date): Promise<{ article: ArticleDto; number: string } | null> {
+  const promised = await readPreviewToken(token, now);
+  if (!promised) return null;
+  const edition = await db().edition.findUnique({
+    where: { id: promised.editionId, localization: { locale: promised.locale } },
+    select: whole,
+  });
+  return edition && { article: await present(promised.locale, edition), number: numberWords(edition) };
+}
+
+async function present(locale: Locale, edition: WholeRow): Promise<ArticleDto> {
+  const { articleId, article } = edition.localization;
+  const place = { articleId, issuedOn: article.issuedOn, mainChannelId: mainChannel(article).id };
+  const [sibling, beside] = await Promise.all([
+    findSibling(otherOf(locale), articleId),
+    neighbours(db(), locale, place),
+  ]);
+  for (const found of [beside.previous, beside.next]) if (found) reads(articleTag(found.articleId));
+  return {
+    ...newsItem(locale, edition),
+    locale,
+    html: renderBody(edition.body as Body),
+    source: nameIn(locale, article.department),
+    sibling,
+    previous: beside.previous && link(beside.previous),
+    next: beside.next && link(beside.next),
+  };
+}
+
+const link = ({ slug, title, issuedOn }: { slug: string; title: string; issuedOn: string }) => ({
+  slug,
+  title,
+  issuedOn,
+});
+
+async function presentEnded(locale: Locale, articleId: string, { endedAt, localization: { article } }: WholeRow) {
+  return {
+    on: endedAt ? dayInSiteZone(endedAt) : calendarDay(article.issuedOn),
+    sibling: await findSibling(otherOf(locale), articleId),
+    channel: channelLink(locale, mainChannel(article)),
+  };
+}
+
+/** The article's live text in the other language. Its absence is covered by the article's own tag. */
+const findSibling = (locale: Locale, articleId: string): Promise<Sibling> =>
+  db().edition.findFirst({
+    where: { ...publicEditions(locale), localization: { locale, articleId } },
+    select: { slug: true, title: true },
+  });
+
+/** Whether the same address is alive in the other language: what a reader may have meant. */
+async function findElsewhere(locale: Locale, slug: string): Promise<Sibling> {
+  reads(addressTag(locale, slug));
+  const edition = await db().edition.findFirst({
+    where: { ...publicEditions(locale), slug },
+    select: { slug: true, title: true, localization: { select: { articleId: true } } },
+  });
+  if (!edition) return null;
+  reads(articleTag(edition.localization.articleId));
+  return { slug: edition.slug, title: edition.title };
+}

@@ -1,0 +1,5 @@
+import type { Locale, Prisma } from '@/platform/db/client';
+
+/** What readers may see, said once: every list, page and neighbour is built from this. */
+export const publicEditions = (locale: Locale) =>
+  ({ state: 'published', localization: { locale } }) as const satisfies Prisma.EditionWhereInput;

@@ -1,0 +1,15 @@
+import type { ChannelLink } from '../editions/dto';
+
+/** What every page of the site shows around its own text, in one language. */
+export type SiteDto = {
+  /** Origin of the public addresses, without a slash at its end. */
+  origin: string;
+  name: { en: string; zh: string };
+  /** One character, as on a seal. */
+  seal: string;
+  staffMailUrl: string;
+  wechat: { name: string; qrText: string };
+  organiser: string;
+  operator: string;
+  channels: ChannelLink[];
+};

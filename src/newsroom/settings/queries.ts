@@ -1,0 +1,23 @@
+import { db, type Locale } from '@/platform/db/client';
+import { env } from '@/platform/env';
+import { reads } from '@/platform/tags';
+import { channelLink } from '../editions/reader-rows';
+import type { SiteDto } from './dto';
+import { defaultSettings, siteSettings } from './schema';
+
+/** What every page shows around its own text. */
+export async function readSite(locale: Locale): Promise<SiteDto> {
+  reads('settings', 'channels');
+  const [row, channels] = await Promise.all([
+    db().setting.findUnique({ where: { key: 'site' } }),
+    db().channel.findMany({ orderBy: [{ position: 'asc' }, { slug: 'asc' }] }),
+  ]);
+  const { organiser, operator, ...settings } = row ? siteSettings.parse(row.value) : defaultSettings;
+  return {
+    ...settings,
+    origin: env().SITE_URL,
+    organiser: organiser[locale],
+    operator: operator[locale],
+    channels: channels.map((channel) => channelLink(locale, channel)),
+  };
+}

@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { one } from './one';
+
+const port = z.coerce.number().int().min(0).max(65535);
+const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
+
+const timeZone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {
+  message: 'is not an IANA time zone, such as Asia/Shanghai',
+});
+
+const schema = z
+  .object({
+    PORT: z.preprocess(blankIsUnset, port.default(3000)),
+    HOST: z.preprocess(blankIsUnset, z.string().default('127.0.0.1')),
+    SITE_URL: optional(
+      z
+        .url({ protocol: /^https?$/, message: 'is not an http(s) address, such as https://www.example.org' })
+        .refine((url) => new URL(url).pathname === '/' && !new URL(url).search, { message: 'may have no path' }),
+    ),
+    DATA_DIR: z.preprocess(blankIsUnset, z.string().default('.data')),
+    DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/, message: 'is not a postgresql:// address' })),
+    DATABASE_DIRECT_URL: optional(z.url({ protocol: /^postgres(ql)?$/, message: 'is not a postgresql:// address' })),
+    AUTH_SECRET: optional(z.string().min(32, { message: 'must have at least 32 characters' })),
+    SITE_TIME_ZONE: z.preprocess(blankIsUnset, timeZone.default('Asia/Shanghai')),
+    WEB_CONCURRENCY: optional(z.coerce.number().int().min(1).max(64)),
+    PAGE_STORE_MB: z.preprocess(blankIsUnset, z.coerce.number().min(1).max(65536).default(64)),
+    ADMIN_EMAIL: optional(z.email({ message: 'is not an e-mail address' })),
+    ADMIN_PASSWORD: optional(z.string().min(12, { message: 'must have at least 12 characters' })),
+    SAMPLE_DATA: z.preprocess(blankIsUnset, z.enum(['on', 'off'], { message: 'must be on or off' }).default('on')),
+    LOG_LEVEL: z.preprocess(
+      blankIsUnset,
+      z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    ),
+  })
+  .refine((env) => Boolean(env.ADMIN_EMAIL) === Boolean(env.ADMIN_PASSWORD), {
+    path: ['ADMIN_EMAIL'],
+    message: 'and ADMIN_PASSWORD go together: set both or neither',
+  });
+
+export type Env = Omit<z.infer<typeof schema>, 'SITE_URL'> & {
+  /** Origin of the public site, without a slash at its end. */
+  SITE_URL: string;
+};
+
+/** Thrown with one sentence for the person who starts the server. */
+export class WrongSetting extends Error {}
+
+/** @throws WrongSetting naming the first variable that cannot be used and why */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const parsed = schema.safeParse(source);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new WrongSetting(`The setting ${issue?.path.join('.')} ${words(issue)}. Correct it and start again.`);
+  }
+  const { SITE_URL, ...rest } = parsed.data;
+  return {
+    ...rest,
+    DATA_DIR: resolve(rest.DATA_DIR),
+    SITE_URL: (SITE_URL ?? `http://localhost:${rest.PORT}`).replace(/\/$/, ''),
+  };
+}
+
+function words(issue: z.core.$ZodIssue | undefined): string {
+  if (!issue) return 'cannot be used';
+  return issue.code === 'custom' || !/^Invalid|^Too/.test(issue.message) ? issue.message : `is wrong: ${issue.message}`;
+}
+
+export const env = (): Env => one('env', () => parseEnv(process.env));

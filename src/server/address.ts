@@ -1,0 +1,96 @@
+import { isLocale, type Locale } from '@/i18n/locales';
+import { rememberKey, sections } from '@/i18n/paths';
+
+/** What a request's target asks for, parsed once; everything behind the front works with this and not with the target. */
+export type Address =
+  | { kind: 'root' }
+  /** `key` is the canonical address: path and the query that makes another page, nothing else. */
+  | { kind: 'page'; key: string; locale: Locale; remember: boolean }
+  | { kind: 'preview'; token: string; locale: Locale }
+  /** The desk and the API keep their query as it came; the path is ours. */
+  | { kind: 'desk'; path: string; query: string }
+  | { kind: 'file'; path: string }
+  | { kind: 'health' | 'ready' }
+  /** The same address is written without a slash at its end. */
+  | { kind: 'elsewhere'; to: string }
+  | { kind: 'unknown'; locale: Locale | null }
+  | { kind: 'malformed' };
+
+const unknown = (locale: Locale | null = null): Address => ({ kind: 'unknown', locale });
+
+/** No slug, page number or token is longer; in UTF-16 units. */
+const longestSegment = 300;
+
+export function parseAddress(target: string): Address {
+  const [rawPath = '', rawQuery = ''] = splitOnce(withoutOrigin(target), '?');
+  if (!rawPath.startsWith('/')) return { kind: 'malformed' };
+  const segments = decodeAll(rawPath.slice(1).split('/'));
+  if (!segments) return { kind: 'malformed' };
+  if (rawPath === '/') return { kind: 'root' };
+
+  const trailing = segments.at(-1) === '' ? segments.pop() : undefined;
+  const [first = ''] = segments;
+  if (segments.some(isUnsafe)) return unknown(isLocale(first) ? first : null);
+  if (trailing !== undefined) return isLocale(first) ? { kind: 'elsewhere', to: encodePath(segments) } : unknown();
+
+  if (isLocale(first)) return parsePage(first, segments.slice(1), rawQuery);
+  if (first === 'preview') return parsePreview(segments);
+  if (first === 'admin' || first === 'api') return { kind: 'desk', path: encodePath(segments), query: rawQuery };
+  if (rawPath === '/healthz') return { kind: 'health' };
+  if (rawPath === '/readyz') return { kind: 'ready' };
+  return { kind: 'file', path: rawPath };
+}
+
+function parsePage(locale: Locale, rest: string[], rawQuery: string): Address {
+  const query = new URLSearchParams(rawQuery);
+  const remember = query.has(rememberKey);
+  if (rest.length === 0) return { kind: 'page', key: `/${locale}`, locale, remember };
+
+  const [section = '', slug = ''] = rest;
+  if (rest.length !== 2 || !Object.hasOwn(sections, section)) return unknown(locale);
+  const { query: allowed } = sections[section as keyof typeof sections];
+  const kept: string[] = [];
+  for (const name of allowed) {
+    const value = query.get(name);
+    if (value === null || value === '1') continue;
+    if (!/^[1-9]\d{0,5}$/.test(value)) return unknown(locale);
+    kept.push(`${name}=${value}`);
+  }
+  const path = encodePath([locale, section, slug.normalize('NFC')]);
+  return { kind: 'page', key: kept.length > 0 ? `${path}?${kept.join('&')}` : path, locale, remember };
+}
+
+/** A preview's language stands in its signed token; the token itself is judged where it is read. */
+function parsePreview(segments: string[]): Address {
+  const [, token = ''] = segments;
+  const [locale] = token.split('.');
+  return segments.length === 2 && isLocale(locale) ? { kind: 'preview', token, locale } : unknown();
+}
+
+/** A proxy may send the whole address (RFC 9112, absolute-form). */
+const withoutOrigin = (target: string): string =>
+  target.replace(/^https?:\/\/[^/?#]*(?=[/?#]|$)/i, '').replace(/#.*$/, '');
+
+function splitOnce(text: string, sign: string): [string, string] {
+  const at = text.indexOf(sign);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function decodeAll(segments: string[]): string[] | null {
+  try {
+    return segments.map(decodeURIComponent);
+  } catch {
+    return null;
+  }
+}
+
+/** What could mean another path to somebody further in, or another representation to the framework. */
+const isUnsafe = (segment: string): boolean =>
+  segment === '' ||
+  segment === '.' ||
+  segment === '..' ||
+  segment.length > longestSegment ||
+  /[\0/\\]/.test(segment) ||
+  /\.(rsc|segments|segment|prefetch)$/i.test(segment);
+
+const encodePath = (segments: string[]): string => `/${segments.map(encodeURIComponent).join('/')}`;

@@ -1,0 +1,36 @@
+import type { Page } from '@/distribution/pages/page';
+import type { Pages } from '@/distribution/pages/pages';
+import { type Locale, locales } from '@/i18n/locales';
+import { log } from '@/platform/log';
+
+type Code = 404 | 503;
+
+const pathOf = (locale: Locale, code: Code): string => `/${locale}/status/${code}`;
+
+/** Full pages that can be shown when none can be made: rendered at start and made anew when what they show changes. */
+export class Fallbacks {
+  private readonly pages = new Map<string, Page>();
+
+  constructor(private readonly source: Pages) {}
+
+  async prepare(): Promise<void> {
+    for (const locale of locales) for (const code of [404, 503] as const) await this.make(pathOf(locale, code));
+  }
+
+  get(locale: Locale, code: Code): Page {
+    const page = this.pages.get(pathOf(locale, code));
+    if (!page) throw new Error('fallbacks are prepared before the port opens');
+    return page;
+  }
+
+  expire(tags: readonly string[]): void {
+    for (const [path, page] of this.pages) {
+      if (!tags.some((tag) => page.tags.has(tag))) continue;
+      this.make(path).catch((error) => log().warn({ error, path }, 'a fallback page stays as it was'));
+    }
+  }
+
+  private async make(path: string): Promise<void> {
+    this.pages.set(path, await this.source.once(path));
+  }
+}

@@ -1,0 +1,113 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Page } from '@/distribution/pages/page';
+import { type Pages, RenderFailed } from '@/distribution/pages/pages';
+import type { PageStore } from '@/distribution/pages/store';
+import type { Locale } from '@/i18n/locales';
+import { log } from '@/platform/log';
+import { type Address, parseAddress } from './address';
+import { passToDesk } from './desk';
+import type { Fallbacks } from './fallbacks';
+import type { Files } from './files';
+import { chooseLocale, rememberCookie } from './languages';
+import { redirect, sendPage, sendWords } from './send';
+
+export type Front = {
+  store: PageStore;
+  pages: Pages;
+  fallbacks: Fallbacks;
+  files: Files;
+  /** The framework's own handler, for the desk. */
+  handler: RequestListener;
+  databaseAnswers: () => boolean;
+  ready: () => boolean;
+  siteUrl: string;
+  /** In development the framework serves its own files. */
+  dev: boolean;
+};
+
+/** RFC 9211. A cache in front, and a person who looks, can tell bytes that could not be checked from fresh ones. */
+const stale = ['Cache-Status', 'tongwen; hit; detail=database-away'];
+
+const retryLater = ['Retry-After', '5'];
+
+/** The one door of the site: every request is parsed here, once. */
+export function makeFront(front: Front): RequestListener {
+  return (req, res) => {
+    const { url = '/', method } = req;
+    if (method === 'GET' || method === 'HEAD') {
+      // A canonical address is its own key, so most requests are answered before anything is parsed.
+      const page = front.databaseAnswers() ? front.store.fresh(url, Date.now()) : undefined;
+      if (page) return sendPage(req, res, page);
+    }
+    answer(front, req, res, parseAddress(url)).catch((error) => {
+      log().error({ error, url: url.slice(0, 500) }, 'a request failed');
+      if (res.headersSent) res.destroy();
+      else sendPage(req, res, front.fallbacks.get(chooseLocale(req.headers), 503), retryLater);
+    });
+  };
+}
+
+async function answer(front: Front, req: IncomingMessage, res: ServerResponse, address: Address): Promise<void> {
+  if (address.kind === 'desk') return passToDesk(front.handler, req, res, address.path, address.query);
+  if (address.kind === 'malformed') return sendWords(res, 400, 'This address is not well formed. 网址格式有误。');
+  if (front.dev && address.kind === 'file' && address.path.startsWith('/_next/')) return front.handler(req, res);
+  if (req.method !== 'GET' && req.method !== 'HEAD') {
+    return sendWords(res, 405, 'This page can only be read. 本页只供阅读。', {
+      Allow: 'GET, HEAD',
+      Connection: 'close',
+    });
+  }
+  switch (address.kind) {
+    case 'health':
+      return sendWords(res, 200, 'ok');
+    case 'ready':
+      return front.ready() ? sendWords(res, 200, 'ready') : sendWords(res, 503, 'not ready', { 'Retry-After': '1' });
+    case 'root':
+      return redirect(res, 302, `/${chooseLocale(req.headers)}`, { Vary: 'Accept-Language, Cookie' });
+    case 'elsewhere':
+      return redirect(res, 301, address.to);
+    case 'file':
+      return sendFile(front, req, res, address.path);
+    case 'unknown':
+      return sendNotFound(front, req, res, address.locale);
+    case 'preview':
+      return sendPage(
+        req,
+        res,
+        await front.pages.once(`/${address.locale}/preview/${encodeURIComponent(address.token)}`),
+      );
+    case 'page':
+      return address.remember
+        ? remember(front, res, address.locale, address.key)
+        : sendReaderPage(front, req, res, address);
+  }
+}
+
+async function sendFile(front: Front, req: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
+  const file = await front.files.find(path);
+  return file ? sendPage(req, res, file) : sendNotFound(front, req, res, null);
+}
+
+const sendNotFound = (front: Front, req: IncomingMessage, res: ServerResponse, locale: Locale | null): void =>
+  sendPage(req, res, front.fallbacks.get(locale ?? chooseLocale(req.headers), 404));
+
+const remember = (front: Front, res: ServerResponse, locale: Locale, key: string): void =>
+  redirect(res, 303, key, { 'Set-Cookie': rememberCookie(locale, front.siteUrl.startsWith('https:')) });
+
+async function sendReaderPage(
+  front: Front,
+  req: IncomingMessage,
+  res: ServerResponse,
+  { key, locale }: { key: string; locale: Locale },
+): Promise<void> {
+  try {
+    if (!front.databaseAnswers()) throw new RenderFailed('the database is away');
+    sendPage(req, res, await front.pages.get(key));
+  } catch (error) {
+    if (!(error instanceof RenderFailed)) throw error;
+    log().warn({ error, key }, 'a page could not be rendered');
+    const old: Page | undefined = front.store.old(key);
+    if (old) sendPage(req, res, old, stale);
+    else sendPage(req, res, front.fallbacks.get(locale, 503), retryLater);
+  }
+}

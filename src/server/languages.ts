@@ -1,0 +1,35 @@
+import { defaultLocale, isLocale, type Locale } from '@/i18n/locales';
+import { localeCookie } from '@/i18n/paths';
+
+type Headers = { cookie?: string; 'accept-language'?: string };
+
+/** The language for a reader whose address names none: the one chosen before, else the one the browser asks for. */
+export function chooseLocale(headers: Headers): Locale {
+  return rememberedLocale(headers.cookie) ?? preferredLocale(headers['accept-language']) ?? defaultLocale;
+}
+
+function rememberedLocale(cookie = ''): Locale | null {
+  const value = cookie.split(/;\s*/).find((pair) => pair.startsWith(`${localeCookie}=`));
+  const locale = value?.slice(localeCookie.length + 1);
+  return isLocale(locale) ? locale : null;
+}
+
+/** RFC 9110, 12.5.4: ranges with weights; the first of the greatest weight that we have. */
+function preferredLocale(header = ''): Locale | null {
+  const ranges = header
+    .slice(0, 1_000)
+    .split(',')
+    .map((range) => {
+      const [tag = '', ...parameters] = range.trim().toLowerCase().split(';');
+      const weight = parameters.map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find(Boolean);
+      return { language: tag.split('-')[0], weight: weight === undefined ? 1 : Number(weight) };
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  const found = ranges.map(({ language }) => language).find(isLocale);
+  return found ?? null;
+}
+
+/** A year; readers who never chose have no cookie at all. */
+export const rememberCookie = (locale: Locale, secure: boolean): string =>
+  `${localeCookie}=${locale}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure ? '; Secure' : ''}`;

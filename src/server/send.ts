@@ -1,0 +1,76 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Coding, Page } from '@/distribution/pages/page';
+
+const codings = new Map<string, Coding>();
+
+/** The best coding a reader takes (RFC 9110, 12.5.3). Browsers send a handful of values, so answers are remembered. */
+export function chooseCoding(header: string | undefined): Coding {
+  if (!header) return 'identity';
+  const known = codings.get(header);
+  if (known) return known;
+  const weights = new Map(header.slice(0, 500).split(',').map(weigh));
+  const weightOf = (coding: Coding) => weights.get(coding) ?? weights.get('*') ?? 0;
+  const best =
+    weightOf('br') > 0 && weightOf('br') >= weightOf('gzip') ? 'br' : weightOf('gzip') > 0 ? 'gzip' : 'identity';
+  if (codings.size < 1_000) codings.set(header, best);
+  return best;
+}
+
+function weigh(range: string): [string, number] {
+  const [name = '', ...parameters] = range.trim().toLowerCase().split(';');
+  const weight = parameters.map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find(Boolean);
+  return [name.trim(), weight === undefined ? 1 : Number(weight)];
+}
+
+/** Writes a finished page: the bytes in the reader's coding, or 304 when the reader has them. */
+export function sendPage(req: IncomingMessage, res: ServerResponse, page: Page, extra: string[] = []): void {
+  const variant = page.variants[chooseCoding(req.headers['accept-encoding'] as string | undefined)];
+  const headers = extra.length > 0 ? [...variant.headers, ...extra] : variant.headers;
+  const known = req.headers['if-none-match'];
+  if (known !== undefined && page.status === 200 && names(known, page)) {
+    res.writeHead(304, withoutLength(headers));
+    res.end();
+    return;
+  }
+  res.writeHead(page.status, headers);
+  if (req.method === 'HEAD') res.end();
+  else res.end(variant.body, 'latin1');
+}
+
+/** All codings of the same bytes share the first part of the ETag, so any of them shows that the reader is up to date. */
+const names = (header: string, page: Page): boolean =>
+  header.includes(`"${page.hash}"`) || header.includes(`"${page.hash}-`) || header.trim() === '*';
+
+function withoutLength(headers: string[]): string[] {
+  const kept: string[] = [];
+  for (let at = 0; at < headers.length; at += 2) {
+    const [name = '', value = ''] = headers.slice(at, at + 2);
+    if (name !== 'Content-Length' && name !== 'Content-Encoding' && name !== 'Content-Type') kept.push(name, value);
+  }
+  return kept;
+}
+
+/** A few words without a page: for machines, and for requests no browser makes. In both languages. */
+export function sendWords(
+  res: ServerResponse,
+  status: number,
+  words: string,
+  headers: Record<string, string> = {},
+): void {
+  const body = Buffer.from(`${words}\n`);
+  res.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': body.length,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    ...headers,
+  });
+  res.end(res.req.method === 'HEAD' ? undefined : body);
+}
+
+export const redirect = (
+  res: ServerResponse,
+  status: 301 | 302 | 303,
+  to: string,
+  headers: Record<string, string> = {},
+) => sendWords(res, status, to, { Location: to, ...headers });
