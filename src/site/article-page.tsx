@@ -1,0 +1,65 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { paths } from '@/i18n/paths';
+import type { ArticleDto } from '@/newsroom/editions/dto';
+import type { SiteDto } from '@/newsroom/settings/dto';
+import { Breadcrumb } from './breadcrumb';
+import { Headline } from './headline';
+import { Neighbours } from './neighbours';
+import { SaidInOther, SiblingLink } from './other-language';
+import { PreviewNotice } from './preview-notice';
+import { SitePage } from './site-page';
+import { SourceLine } from './source-line';
+import { otherChannel, switchFromText } from './switch-to';
+import { TextSize } from './text-size';
+
+type Props = {
+  site: SiteDto;
+  article: ArticleDto;
+  /** Number of the edition being previewed. */
+  preview?: string;
+};
+
+export function ArticlePage({ site, article, preview }: Props) {
+  const t = useTranslations('site.article');
+  const locale = useLocale();
+  const { slug, title, channel, sibling } = article;
+  const path = paths.article(locale, slug);
+  return (
+    <SitePage
+      site={site}
+      page={preview === undefined ? { path, title } : undefined}
+      here={{ channel: channel.slug, within: true }}
+      switchTo={switchFromText(locale, sibling, channel)}
+    >
+      {preview !== undefined && <PreviewNotice number={preview} />}
+      <article className="read">
+        <Breadcrumb channel={channel} />
+        <h1>
+          <Headline locale={locale} text={title} />
+        </h1>
+        <div className="kit">
+          <SourceLine source={article.source} issuedOn={article.issuedOn} />
+          <TextSize />
+        </div>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped HTML from newsroom/body, its only maker */}
+        <div className="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
+        <div className="after">
+          {sibling ? (
+            <p className="soft">{t.rich('sibling', { link: () => <SiblingLink sibling={sibling} /> })}</p>
+          ) : (
+            <div className="soft">
+              <p>{t('noSibling')}</p>
+              <SaidInOther what="noSibling" href={otherChannel(locale, channel.slug)} />
+            </div>
+          )}
+          <Neighbours article={article} />
+        </div>
+        {preview === undefined && (
+          <p className="printed">
+            {t('printed')} {site.origin + path}
+          </p>
+        )}
+      </article>
+    </SitePage>
+  );
+}

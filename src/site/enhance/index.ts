@@ -1,0 +1,10 @@
+import { copyButtons } from './copy';
+import { panels } from './panels';
+import { savedList } from './saved';
+import { shareButtons } from './share';
+
+// Pages are whole without this. It shows the controls that only a script can serve, and takes nothing away.
+panels();
+copyButtons();
+shareButtons();
+savedList();

@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { langTag, otherLocale, ownName } from '@/i18n/locales';
+import { paths } from '@/i18n/paths';
+import type { SiteDto } from '@/newsroom/settings/dto';
+import { otherHome } from './switch-to';
+
+export function Footer({ site }: { site: SiteDto }) {
+  const t = useTranslations('site');
+  const locale = useLocale();
+  const other = otherLocale(locale);
+  return (
+    <footer className="foot">
+      <div className="w">
+        <div>
+          <p>
+            <b>
+              {site.name[locale]} <span lang={langTag[other]}>{site.name[other]}</span>
+            </b>
+          </p>
+          <p>
+            <span>{t('footer.organiser', { name: site.organiser })}</span>
+            <span>{t('footer.operator', { name: site.operator })}</span>
+          </p>
+        </div>
+        <nav aria-label={t('footer.links')}>
+          <ul>
+            <li>
+              <a href={paths.home(locale)}>{t('header.home')}</a>
+            </li>
+            {site.channels.map(({ slug, name }) => (
+              <li key={slug}>
+                <a href={paths.channel(locale, slug)}>{name}</a>
+              </li>
+            ))}
+            <li>
+              <a href={otherHome(locale)} lang={langTag[other]} hrefLang={langTag[other]}>
+                {ownName[other]}
+              </a>
+            </li>
+            <li>
+              <a href="/admin">{t('footer.signIn')}</a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,25 @@
+import { useLocale } from 'next-intl';
+import { paths } from '@/i18n/paths';
+import type { Home } from '@/newsroom/editions/dto';
+import { Headline } from '../headline';
+import { SourceLine } from '../source-line';
+
+export function Lead({ lead }: { lead: NonNullable<Home['lead']> }) {
+  const locale = useLocale();
+  return (
+    <article className="lead">
+      <div>
+        <p className="kick">{lead.channel.name}</p>
+        <h1>
+          <a href={paths.article(locale, lead.slug)}>
+            <Headline locale={locale} text={lead.title} />
+          </a>
+        </h1>
+      </div>
+      <div>
+        <p className="sum">{lead.summary}</p>
+        <SourceLine source={lead.source} issuedOn={lead.issuedOn} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,21 @@
+import { type Locale, otherLocale } from '@/i18n/locales';
+import { paths, rememberKey } from '@/i18n/paths';
+import type { Sibling } from '@/newsroom/editions/dto';
+
+/** Where the language switch leads, and what has to be said beside it when that is not the same text. */
+export type SwitchTo = { href: string; note?: 'sameChannel' | 'home' };
+
+const remembered = (path: string): string => `${path}?${rememberKey}`;
+
+/** Addresses in the language a reader is not reading; following one makes it the reader's own. */
+export const otherHome = (from: Locale): string => remembered(paths.home(otherLocale(from)));
+export const otherChannel = (from: Locale, slug: string): string => remembered(paths.channel(otherLocale(from), slug));
+export const otherArticle = (from: Locale, slug: string): string => remembered(paths.article(otherLocale(from), slug));
+
+export const switchFromText = (from: Locale, sibling: Sibling, channel: { slug: string }): SwitchTo =>
+  sibling
+    ? { href: otherArticle(from, sibling.slug) }
+    : { href: otherChannel(from, channel.slug), note: 'sameChannel' };
+
+export const switchFromNowhere = (from: Locale, sibling: Sibling = null): SwitchTo =>
+  sibling ? { href: otherArticle(from, sibling.slug) } : { href: otherHome(from), note: 'home' };

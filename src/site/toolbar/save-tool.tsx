@@ -1,0 +1,32 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { langTag } from '@/i18n/locales';
+import type { PageRef } from '../frame';
+import { Tool } from './tool';
+
+/** The reader's own list, kept by the script in the browser; without script the panel tells how to bookmark. */
+export function SaveTool({ page }: { page?: PageRef }) {
+  const t = useTranslations('site.save');
+  const lang = langTag[useLocale()];
+  return (
+    <Tool label={t('label')} title={t('title')}>
+      <div className="saved" data-saved data-drop={t('drop')} hidden>
+        {page && (
+          <button
+            className="btn"
+            type="button"
+            data-save={page.path}
+            data-title={page.title}
+            data-lang={lang}
+            data-add={t('add')}
+            data-remove={t('remove')}
+          />
+        )}
+        <p className="title">{t('list')}</p>
+        <ul />
+        <p data-empty>{t('empty')}</p>
+        <p className="soft">{t('about')}</p>
+      </div>
+      <p className="soft">{t.rich('bookmark', { kbd: (key) => <kbd>{key}</kbd> })}</p>
+    </Tool>
+  );
+}

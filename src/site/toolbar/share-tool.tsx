@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import { Qr } from '../qr';
+import { CopyButton } from './copy-button';
+import { Tool } from './tool';
+
+type Shared = { url: string; title: string; of: 'page' | 'site' };
+
+/** Passes on this page, or the site where this page is not one to pass on (an error, a preview). */
+export function ShareTool({ url, title, of }: Shared) {
+  const t = useTranslations('site.share');
+  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${url}`)}`;
+  return (
+    <Tool label={t('label')} title={t(of)}>
+      <div className="row">
+        <Qr text={url} label={t('code')} />
+        <p>{t('scan')}</p>
+      </div>
+      <label>
+        {t('address')}
+        <input type="text" readOnly value={url} dir="ltr" />
+      </label>
+      <p className="ways">
+        <a className="way" href={mail}>
+          {t('email')}
+        </a>
+        <CopyButton text={url} />
+        <button className="way" type="button" data-share={url} data-title={title} hidden>
+          {t('device')}
+        </button>
+      </p>
+    </Tool>
+  );
+}

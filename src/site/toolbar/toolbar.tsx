@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { paths } from '@/i18n/paths';
+import type { SiteDto } from '@/newsroom/settings/dto';
+import type { PageRef } from '../frame';
+import { SaveTool } from './save-tool';
+import { SetHomeTool } from './set-home-tool';
+import { ShareTool } from './share-tool';
+import { WechatTool } from './wechat-tool';
+
+/** The reader's tools. Each does what still works in a browser and says so; all of them work without script. */
+export function Toolbar({ site, page }: { site: SiteDto; page?: PageRef }) {
+  const t = useTranslations('site');
+  const locale = useLocale();
+  const home = site.origin + paths.home(locale);
+  return (
+    <nav className="tools" aria-label={t('header.tools')}>
+      <ul className="bar">
+        <SaveTool page={page} />
+        <SetHomeTool home={home} />
+        <li className="tool">
+          <a className="mail" href={site.staffMailUrl}>
+            {t('mail')}
+          </a>
+        </li>
+        <WechatTool wechat={site.wechat} />
+        {page ? (
+          <ShareTool of="page" url={site.origin + page.path} title={page.title} />
+        ) : (
+          <ShareTool of="site" url={home} title={site.name[locale]} />
+        )}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { createArticle } from '@/newsroom/articles/commands/create-article';
+import type { Ctx } from '@/newsroom/context';
+import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
+import { startLocalization } from '@/newsroom/editions/commands/start-localization';
+import { type Text, textSchema } from '@/newsroom/editions/schema';
+import { addPerson } from '@/newsroom/people/add-person';
+import { db, type Locale } from '@/platform/db/client';
+
+/** Passwords of people made by tests. */
+export const password = 'correct horse battery';
+
+/** Somebody at the desk, and the context in which they act. */
+export async function person(name: string): Promise<Ctx> {
+  const now = new Date();
+  const system: Ctx = { actor: { kind: 'system' }, now, requestId: 'test' };
+  const email = `${randomUUID()}@example.org`;
+  const made = await db().$transaction((tx) => addPerson(tx, system, { name, email, password }));
+  return { actor: { kind: 'person', id: made.id, name }, now, requestId: 'test' };
+}
+
+export const text = (title: string, more: Partial<{ slug: string; summary: string; body: string }> = {}): Text =>
+  textSchema.parse({ title, slug: '', summary: '', body: JSON.stringify(paragraphs(title)), ...more });
+
+export const paragraphs = (...texts: string[]) => ({
+  type: 'doc',
+  content: texts.map((words) => ({ type: 'paragraph', content: [{ type: 'text', text: words }] })),
+});
+
+/** A department and a channel to put articles in. */
+export async function desk() {
+  const slug = randomUUID();
+  const department = await db().department.create({ data: { slug, nameEn: 'Newsroom', nameZh: '编辑部' } });
+  const channel = await db().channel.create({
+    data: { slug, position: 1, nameEn: 'News', nameZh: '要闻', introEn: 'News.', introZh: '要闻。' },
+  });
+  const facts = { departmentId: department.id, issuedOn: '2020-11-05', channelIds: [channel.id] };
+  return { department, channel, facts };
+}
+
+type Desk = Awaited<ReturnType<typeof desk>>;
+
+/** An article live in the languages that are given a title. */
+export async function published(ctx: Ctx, { facts }: Desk, titles: Partial<Record<Locale, string>>, issuedOn?: string) {
+  let articleId: string | undefined;
+  const editions: Partial<Record<Locale, { editionId: string; version: number }>> = {};
+  for (const [locale, title] of Object.entries(titles) as [Locale, string][]) {
+    const words = text(title);
+    const draft: { articleId?: string; editionId: string; version: number } = articleId
+      ? await startLocalization(ctx, { articleId, locale, text: words })
+      : await createArticle(ctx, { facts: { ...facts, issuedOn: issuedOn ?? facts.issuedOn }, locale, text: words });
+    articleId ??= draft.articleId;
+    editions[locale] = { editionId: draft.editionId, ...(await publishEdition(ctx, draft)) };
+  }
+  if (!articleId) throw new Error('an article needs a title in one language at least');
+  return { articleId, editions };
+}
+
+/** The key of the refusal a command answers with; fails when it does not refuse. */
+export async function refusal(attempt: Promise<unknown>): Promise<string> {
+  try {
+    await attempt;
+  } catch (error) {
+    return (error as { key?: string }).key ?? `threw ${error}`;
+  }
+  return 'was not refused';
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { parseEnv } from '@/platform/env';
+
+describe('settings', () => {
+  it('have defaults that start a site', () => {
+    expect(parseEnv({})).toMatchObject({
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      SITE_URL: 'http://localhost:3000',
+      SITE_TIME_ZONE: 'Asia/Shanghai',
+      SAMPLE_DATA: 'on',
+    });
+  });
+
+  it.each([
+    [{ PORT: 'x' }, /PORT/],
+    [{ PORT: '70000' }, /PORT/],
+    [{ SITE_URL: 'example.org' }, /SITE_URL .*http/],
+    [{ SITE_URL: 'https://example.org/news' }, /SITE_URL .*path/],
+    [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL .*postgresql/],
+    [{ AUTH_SECRET: 'short' }, /AUTH_SECRET .*32/],
+    [{ SITE_TIME_ZONE: 'Peking' }, /SITE_TIME_ZONE .*Asia\/Shanghai/],
+    [{ SAMPLE_DATA: 'yes' }, /SAMPLE_DATA .*on or off/],
+    [{ ADMIN_EMAIL: 'a@example.org' }, /ADMIN_PASSWORD/],
+    [{ WEB_CONCURRENCY: '0' }, /WEB_CONCURRENCY/],
+  ])('%o is refused in one sentence that names it', (source, sentence) => {
+    expect(() => parseEnv(source)).toThrow(sentence);
+  });
+
+  it('an empty variable is one that is not set', () => {
+    expect(parseEnv({ PORT: '', SITE_URL: '' }).PORT).toBe(3000);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { parseAddress } from '@/server/address';
+
+const page = (key: string, locale: 'en' | 'zh', remember = false) => ({ kind: 'page', key, locale, remember });
+
+describe('an address of a page', () => {
+  it.each([
+    ['/en', page('/en', 'en')],
+    ['/zh?utm_source=wechat&from=timeline', page('/zh', 'zh')],
+    ['/en/news/zhou-min', page('/en/news/zhou-min', 'en')],
+    ['/en/news/%7ahou-min', page('/en/news/zhou-min', 'en')],
+    ['/zh/news/%E5%85%AC%E5%91%8A', page('/zh/news/%E5%85%AC%E5%91%8A', 'zh')],
+    ['/zh/news/公告', page('/zh/news/%E5%85%AC%E5%91%8A', 'zh')],
+    ['/en/news/caf%65%CC%81', page('/en/news/caf%C3%A9', 'en')],
+    ['/en/channels/news?page=2&x=1', page('/en/channels/news?page=2', 'en')],
+    ['/en/channels/news?x=1&page=1', page('/en/channels/news', 'en')],
+    ['/en/news/a?page=2', page('/en/news/a', 'en')],
+    ['/zh/news/a?set', page('/zh/news/a', 'zh', true)],
+    ['http://evil.example/en?x', page('/en', 'en')],
+  ])('%s has one canonical form', (target, address) => {
+    expect(parseAddress(target)).toEqual(address);
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  it.each([
+    '/en/%2e%2e/admin',
+    '/en/../admin',
+    '/en/news/a%2fb',
+    '/en/news/a%5Cb',
+    '/en/news/%00',
+    '/en//news/a',
+    '//evil.example/en',
+    '/en/news',
+    '/en/news/a/b',
+    '/en/status/404',
+    '/en/preview/x',
+    '/en/constructor/x',
+    '/en/channels/news?page=0',
+    '/en/channels/news?page=1e3',
+    '/en/channels/news?page=-1',
+    '/en/news/a.rsc',
+    '/en.rsc',
+    '/preview/',
+    '/preview/xx.1',
+    '/preview/en.1/more',
+    `/en/news/${'a'.repeat(301)}`,
+    '/admin//articles',
+    '/admin/%2e%2e/en',
+    '/admin/articles.rsc',
+  ])('%s is not found', (target) => {
+    expect(['unknown', 'file']).toContain(parseAddress(target).kind);
+  });
+
+  it.each(['/en/news/%ff', '/%', '/en/%E5%85', 'en', '', '*', '/admin/%ff'])('%s is malformed', (target) => {
+    expect(parseAddress(target)).toEqual({ kind: 'malformed' });
+  });
+
+  it('a slash at the end is taken off', () => {
+    expect(parseAddress('/en/')).toEqual({ kind: 'elsewhere', to: '/en' });
+    expect(parseAddress('/zh/news/%E5%85%AC/')).toEqual({ kind: 'elsewhere', to: '/zh/news/%E5%85%AC' });
+  });
+});
+
+it('the desk and the API get a path of ours and their own query', () => {
+  expect(parseAddress('/admin')).toEqual({ kind: 'desk', path: '/admin', query: '' });
+  expect(parseAddress('/%61dmin/articles/1?page=2&_rsc=x')).toEqual({
+    kind: 'desk',
+    path: '/admin/articles/1',
+    query: 'page=2&_rsc=x',
+  });
+  expect(parseAddress('/api/x')).toEqual({ kind: 'desk', path: '/api/x', query: '' });
+});
+
+it('a preview names its language in its token', () => {
+  expect(parseAddress('/preview/zh.abc.1.sig')).toEqual({ kind: 'preview', token: 'zh.abc.1.sig', locale: 'zh' });
+});
