@@ -17,7 +17,7 @@ const schema = z
     SITE_URL: optional(
       z
         .url({ protocol: /^https?$/, message: 'is not an http(s) address, such as https://www.example.org' })
-        .refine((url) => new URL(url).pathname === '/' && !new URL(url).search, { message: 'may have no path' }),
+        .refine((url) => !URL.canParse(url) || /^https?:\/\/[^/?#]+\/?$/i.test(url), { message: 'may have no path' }),
     ),
     DATA_DIR: z.preprocess(blankIsUnset, z.string().default('.data')),
     DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/, message: 'is not a postgresql:// address' })),

@@ -322,7 +322,7 @@ ALTER TABLE "Account" ADD CONSTRAINT "Account_userId_fkey" FOREIGN KEY ("userId"
 -- History is written once. Pruning, when it comes, will be a function of its own that leaves a trace.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% is insert-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% is insert-only', TG_TABLE_NAME USING ERRCODE = 'object_not_in_prerequisite_state';
 END $$;
 
 CREATE TRIGGER "Revision_insert_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "Revision"

@@ -22,8 +22,8 @@ export function finish(html: string): string {
       if (name === 'link' && isHydration(attributes)) cuts.push({ from: parser.startIndex, to: parser.endIndex + 1 });
       doubts.push(...doubtsAbout(name, attributes));
     },
-    onclosetag(name) {
-      if (name === 'script' && scriptFrom >= 0) {
+    onclosetag(name, implied) {
+      if (name === 'script' && scriptFrom >= 0 && !implied) {
         cuts.push({ from: scriptFrom, to: parser.endIndex + 1 });
         scriptFrom = -1;
       }

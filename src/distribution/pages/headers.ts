@@ -38,11 +38,13 @@ export const storedHeaders = (tags: ReadonlySet<string>): string[] => [
   ...(tags.size > 0 ? ['Surrogate-Key', surrogateKeys(tags)] : []),
 ];
 
-/** For what is one person's or one moment's alone: previews, redirects by cookie, refusals. */
+/** For what is one person's or one moment's alone: previews, refusals. */
 export const privateHeaders = (): string[] => [
   ...common,
   'Cache-Control',
   'private, no-store',
+  'Vary',
+  'Accept-Encoding',
   'X-Robots-Tag',
   'noindex',
 ];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Prisma, Tx } from '@/platform/db/client';
+import { canonical } from '../canonical';
 import { type Ctx, personId } from '../context';
 
 type Event = { event: string; articleId?: string; editionId?: string; details?: Prisma.InputJsonObject };
@@ -31,17 +32,4 @@ export async function recordEvent(
   await tx.auditEvent.create({ data: { ...row, hash: hashOf(row) } });
 }
 
-/** Keys are sorted on the way in, because PostgreSQL keeps `jsonb` keys in an order of its own. */
-export function hashOf(row: object): string {
-  return createHash('sha256').update(canonical(row)).digest('hex');
-}
-
-function canonical(value: unknown): string {
-  if (value instanceof Date) return JSON.stringify(value.toISOString());
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value && typeof value === 'object') {
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
-  }
-  return JSON.stringify(value) ?? 'null';
-}
+export const hashOf = (row: object): string => createHash('sha256').update(canonical(row)).digest('hex');

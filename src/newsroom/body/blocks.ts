@@ -1,3 +1,4 @@
+import { canonical } from '../canonical';
 import type { Block, Body, Inline, List, ListItem } from './schema';
 
 type Node = Block | ListItem;
@@ -35,7 +36,7 @@ export function textOf(node: Node | List): string {
 
 /** Whether two bodies say the same, whatever their blocks are called. */
 export function sameWords(a: Body, b: Body): boolean {
-  const nameless = (body: Body) => JSON.stringify(withIds(stripIds(body), () => '-'));
+  const nameless = (body: Body) => canonical(withIds(stripIds(body), () => '-'));
   return nameless(a) === nameless(b);
 }
 
