@@ -13,6 +13,7 @@ await launch(async () => {
     'architecture and unit': () => vitest('architecture', 'unit'),
     'integration, on PostgreSQL': () => vitest('integration'),
     'the built site, over HTTP': () => vitest('site'),
+    'the process: starting, failing, ending': () => vitest('process'),
     'the built site, in a browser': () => playwright({ CHROMIUM: chromium }),
   });
 });

@@ -7,4 +7,7 @@ export const fromCalendarDay = (day: string): Date => new Date(`${day}T00:00:00Z
 
 /** The day an instant falls on in the site's zone. The Swedish locale writes dates as ISO 8601 does. */
 export const dayInSiteZone = (at: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: env().SITE_TIME_ZONE, dateStyle: 'short' }).format(at);
+  new Intl.DateTimeFormat('sv-SE', { timeZone: siteTimeZone(), dateStyle: 'short' }).format(at);
+
+/** IANA name of the zone the site's times are shown in. */
+export const siteTimeZone = (): string => env().SITE_TIME_ZONE;

@@ -61,7 +61,10 @@ async function answer(front: Front, req: IncomingMessage, res: ServerResponse, a
     case 'health':
       return sendWords(res, 200, 'ok');
     case 'ready':
-      return front.ready() ? sendWords(res, 200, 'ready') : sendWords(res, 503, 'not ready', { 'Retry-After': '1' });
+      // The process id tells which worker holds a connection.
+      return front.ready()
+        ? sendWords(res, 200, `ready ${process.pid}`)
+        : sendWords(res, 503, 'not ready', { 'Retry-After': '1' });
     case 'root':
       return redirect(res, 302, `/${chooseLocale(req.headers)}`, { Vary: 'Accept-Language, Cookie' });
     case 'elsewhere':

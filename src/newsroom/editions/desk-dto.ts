@@ -55,6 +55,8 @@ export type DeskLocalization = {
   /** What stands in the form: the open edition, else the last public one, else null (nothing written yet). */
   edition: DeskEdition | null;
   states: Record<Locale, DeskState | null>;
+  /** What readers see now; beside an open edition it is another one than that in the form. */
+  live: { editionId: string; version: number; number: string } | null;
   /** Slug of the live edition in this language. */
   liveSlug: string | null;
   /** A slug to begin with where nothing is written yet: the sibling's. */

@@ -98,12 +98,14 @@ export async function findLocalization(
   const stateIn = (asked: Locale) => (editionsIn(asked).length > 0 ? stateOf(editionsIn(asked)) : null);
   const editions = editionsIn(locale);
   const [edition] = editions;
+  const live = editions.find(({ state }) => state === 'published');
   return {
     articleId,
     locale,
     edition: edition ? deskEdition(edition) : null,
     states: { en: stateIn('en'), zh: stateIn('zh') },
-    liveSlug: editions.find(({ state }) => state === 'published')?.slug ?? null,
+    live: live ? { editionId: live.id, version: live.version, number: numberWords(live) } : null,
+    liveSlug: live?.slug ?? null,
     suggestedSlug: editionsIn(locale === 'en' ? 'zh' : 'en')[0]?.slug ?? '',
     facts,
     history: events,

@@ -16,7 +16,8 @@ export type SaveEdition = { editionId: string; version: number; text: Text };
 
 /**
  * Saves into the open edition. From one that readers see or have seen, it begins the next: what is live stays as it
- * is until that is published. Saving what already stands there keeps no revision.
+ * is until that is published. Saving what already stands there keeps no revision; of a text that was taken off line it
+ * begins the edition that brings it back.
  */
 export const saveEdition = command(async (tx, ctx, input: SaveEdition) => {
   authorise(ctx.actor, 'edition.write');
@@ -25,7 +26,8 @@ export const saveEdition = command(async (tx, ctx, input: SaveEdition) => {
   if (edition.state !== 'draft') await demandNoneOpen(tx, edition);
 
   const text = completeText(input.text);
-  if (isUnchanged(edition, text)) return { editionId: edition.id, version: edition.version };
+  if (edition.state !== 'unpublished' && isUnchanged(edition, text))
+    return { editionId: edition.id, version: edition.version };
   await demandFreeSlug(tx, edition.localization.locale, text.slug, edition.localizationId);
 
   const saved =

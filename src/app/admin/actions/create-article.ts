@@ -1,0 +1,22 @@
+'use server';
+import { z } from 'zod';
+import { locales } from '@/i18n/locales';
+import * as articles from '@/newsroom/articles/commands/create-article';
+import { factsSchema } from '@/newsroom/articles/schema';
+import { textSchema } from '@/newsroom/editions/schema';
+import { readWithChannels } from '../facts-input';
+import { formAction } from '../form-action';
+
+export const createArticle = formAction({
+  schema: z.object({
+    ...textSchema.shape,
+    ...factsSchema.shape,
+    locale: z.enum(locales, { message: 'locale.unknown' }),
+  }),
+  read: readWithChannels,
+  run: async (ctx, { locale, departmentId, issuedOn, channelIds, ...text }) => {
+    const facts = { departmentId, issuedOn, channelIds };
+    const { articleId } = await articles.createArticle(ctx, { facts, locale, text });
+    return { goTo: `/admin/articles/${articleId}/${locale}` };
+  },
+});

@@ -1,0 +1,30 @@
+import { FactsForm } from '@/desk/facts-form';
+import { listChannels, listDepartments } from '@/newsroom/editions/desk-queries';
+import { changeFacts } from '../../../actions/change-facts';
+import { Desk } from '../../../desk';
+import { deskLocale } from '../../../desk-locale';
+import { askedLocalization } from '../../../localization';
+import { deskWords, titled } from '../../../words';
+
+type Props = PageProps<'/admin/articles/[id]/facts'>;
+
+async function asked({ params, searchParams }: Props) {
+  const { id } = await params;
+  const from = (await searchParams).from ?? (await deskLocale());
+  return askedLocalization(id, from, `/admin/articles/${id}/facts?from=${from}`);
+}
+
+export async function generateMetadata(props: Props) {
+  const [t, { localization }] = await Promise.all([deskWords(), asked(props)]);
+  return titled(t('facts.heading', { title: localization.edition?.title || t('list.untitled') }), t('brand'));
+}
+
+export default async function FactsPage(props: Props) {
+  const { actor, localization } = await asked(props);
+  const [departments, channels] = await Promise.all([listDepartments(actor), listChannels(actor)]);
+  return (
+    <Desk current="articles">
+      <FactsForm localization={localization} departments={departments} channels={channels} action={changeFacts} />
+    </Desk>
+  );
+}

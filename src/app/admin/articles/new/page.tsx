@@ -1,0 +1,27 @@
+import { NewArticleForm } from '@/desk/new-article-form';
+import { dayInSiteZone } from '@/newsroom/dates';
+import { listChannels, listDepartments } from '@/newsroom/editions/desk-queries';
+import { createArticle } from '../../actions/create-article';
+import { Desk } from '../../desk';
+import { demandActor } from '../../who';
+import { deskWords, titled } from '../../words';
+
+export async function generateMetadata() {
+  const t = await deskWords();
+  return titled(t('newArticle.title'), t('brand'));
+}
+
+export default async function NewArticlePage() {
+  const actor = await demandActor('/admin/articles/new');
+  const [departments, channels] = await Promise.all([listDepartments(actor), listChannels(actor)]);
+  return (
+    <Desk current="newArticle">
+      <NewArticleForm
+        departments={departments}
+        channels={channels}
+        today={dayInSiteZone(new Date())}
+        action={createArticle}
+      />
+    </Desk>
+  );
+}

@@ -1,0 +1,25 @@
+import { cookies, headers } from 'next/headers';
+import { cache } from 'react';
+import { defaultLocale, isLocale, type Locale } from '@/i18n/locales';
+
+export const deskLocaleCookie = 'desk_locale';
+
+/** The language of the desk: what the person chose, else the first of the browser's that the desk speaks. */
+export const deskLocale = cache(async (): Promise<Locale> => {
+  const chosen = (await cookies()).get(deskLocaleCookie)?.value;
+  return isLocale(chosen) ? chosen : preferred((await headers()).get('accept-language') ?? '');
+});
+
+function preferred(accept: string): Locale {
+  const wanted = accept
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...params] = part.trim().toLowerCase().split(';');
+      const quality = params.find((param) => param.trim().startsWith('q='))?.split('=')[1];
+      return { language: tag.split('-')[0], quality: quality === undefined ? 1 : Number(quality) || 0 };
+    })
+    .filter(({ quality }) => quality > 0)
+    .sort((a, b) => b.quality - a.quality);
+  const found = wanted.find(({ language }) => isLocale(language))?.language;
+  return isLocale(found) ? found : defaultLocale;
+}

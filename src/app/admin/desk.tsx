@@ -1,0 +1,22 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { DeskFrame } from '@/desk/desk-frame';
+import { chooseLanguage } from './actions/choose-language';
+import { signOut } from './actions/sign-out';
+import { person } from './who';
+
+type Props = { current?: ComponentProps<typeof DeskFrame>['current']; children: ReactNode };
+
+/** The frame around a page of the desk. */
+export async function Desk({ current, children }: Props) {
+  const found = await person();
+  return (
+    <DeskFrame
+      current={current}
+      person={found && { name: found.name }}
+      chooseLanguage={chooseLanguage}
+      signOut={signOut}
+    >
+      {children}
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { refresh } from 'next/cache';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import { type FormState, idle } from '@/desk/form-state';
+import type { Ctx } from '@/newsroom/context';
+import { Refused } from '@/newsroom/refused';
+import { log } from '@/platform/log';
+import { findActor } from './who';
+
+type Outcome = Partial<FormState> & {
+  /** Where the person goes on. */
+  goTo?: string;
+};
+
+/** Tells what holds from here on, whatever is refused afterwards: a text that was kept but could not be published. */
+type Note = (held: Pick<FormState, 'editionId' | 'version'>) => void;
+
+type Action<Schema extends z.ZodType> = {
+  /** Its messages are keys of refusals. */
+  schema: Schema;
+  /** What the schema is given; by default the fields as they come. */
+  read?: (form: FormData) => unknown;
+  run: (ctx: Ctx, input: z.infer<Schema>, note: Note) => Promise<Outcome>;
+};
+
+/** Of fields that never travel back: secrets, and the body, which stands in the editor and may be large. */
+const notEchoed = new Set(['password', 'token', 'body']);
+
+/**
+ * The one adapter between forms and commands: parse, who is asking, run. A refusal becomes words at its field, a bug
+ * becomes `unexpected` and a line in the log; nothing typed is lost either way. Deny by default: without a session an
+ * action runs nothing.
+ */
+export const formAction = <Schema extends z.ZodType>(action: Action<Schema>) =>
+  adapt(action, async () => {
+    const actor = await findActor();
+    if (!actor) throw new Refused('session.ended');
+    return actor;
+  });
+
+/** For the two doors a stranger comes in by. Their commands ask for a password or a one-time token themselves. */
+export const strangersAction = <Schema extends z.ZodType>(action: Action<Schema>) =>
+  adapt(action, async () => ({ kind: 'system' }) as const);
+
+function adapt<Schema extends z.ZodType>(
+  { schema, read = Object.fromEntries, run }: Action<Schema>,
+  who: () => Promise<Ctx['actor']>,
+) {
+  return async (_: FormState, form: FormData): Promise<FormState> => {
+    const requestId = (await headers()).get('x-request-id') ?? randomUUID();
+    let held: Parameters<Note>[0] = {};
+    let outcome: Outcome;
+    try {
+      const actor = await who();
+      const parsed = schema.safeParse(read(form));
+      if (!parsed.success) return { ...refused(form), errors: errorsOf(parsed.error) };
+      outcome = await run({ actor, now: new Date(), requestId }, parsed.data, (note) => {
+        held = note;
+        refresh();
+      });
+    } catch (error) {
+      if (error instanceof Refused) return { ...refused(form), ...held, ...answerOf(error) };
+      log().error({ err: error, requestId }, 'an action failed');
+      return { ...refused(form), ...held, errors: { '': { key: 'unexpected' } } };
+    }
+    const { goTo, ...rest } = outcome;
+    if (goTo) redirect(goTo);
+    refresh();
+    return { ...idle, status: 'done', ...held, ...rest };
+  };
+}
+
+const refused = (form: FormData): FormState => ({ status: 'refused', errors: {}, values: typedIn(form) });
+
+function typedIn(form: FormData): FormState['values'] {
+  const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return Object.fromEntries(texts.filter(([name]) => !notEchoed.has(name) && !name.startsWith('$')));
+}
+
+/** The first issue of each field: one thing to mend at a time. */
+function errorsOf(error: z.ZodError): FormState['errors'] {
+  const errors: FormState['errors'] = {};
+  for (const { path, message } of error.issues) errors[String(path[0] ?? '')] ??= { key: message };
+  return errors;
+}
+
+function answerOf({ key, field, params, theirs, version, editionId }: Refused): Partial<FormState> {
+  const conflict = version === undefined ? {} : { version, ...(editionId && { editionId }) };
+  return { errors: { [field]: { key, ...(params && { params }) } }, ...(theirs && { theirs }), ...conflict };
+}

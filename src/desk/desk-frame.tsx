@@ -1,0 +1,96 @@
+'use client';
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { langTag, otherLocale, ownName } from '@/i18n/locales';
+import { paths } from '@/i18n/paths';
+import { SubmitButton } from './submit-button';
+
+type Post = (form: FormData) => Promise<void>;
+
+type Props = {
+  /** The entry of the navigation this page belongs to. */
+  current?: 'articles' | 'newArticle';
+  person: { name: string } | null;
+  chooseLanguage: Post;
+  signOut: Post;
+  children: ReactNode;
+};
+
+/** The bar over every page of the desk: where one is, who one is, in which language. */
+export function DeskFrame({ current, person, chooseLanguage, signOut, children }: Props) {
+  const t = useTranslations('desk');
+  const entries = [
+    { key: 'articles', href: '/admin' },
+    { key: 'newArticle', href: '/admin/articles/new' },
+  ] as const;
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <header className="bar">
+        <Brand />
+        {person && (
+          <nav aria-label={t('nav.label')}>
+            <ul>
+              {entries.map(({ key, href }) => (
+                <li key={key}>
+                  <a href={href} aria-current={current === key ? 'true' : undefined}>
+                    {t(`nav.${key}`)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <div className="end">
+          <ViewSite />
+          {person && <span className="who">{person.name}</span>}
+          <LanguageSwitch chooseLanguage={chooseLanguage} />
+          {person && (
+            <form action={signOut}>
+              <SubmitButton className="plain">{t('nav.signOut')}</SubmitButton>
+            </form>
+          )}
+        </div>
+      </header>
+      {children}
+    </>
+  );
+}
+
+function Brand() {
+  return (
+    <a className="brand" href="/admin">
+      <span className="seal" lang={langTag.zh} aria-hidden="true">
+        同
+      </span>
+      <span>
+        <span lang={langTag.zh}>同文</span> <span lang={langTag.en}>Tongwen</span>
+      </span>
+    </a>
+  );
+}
+
+function ViewSite() {
+  const t = useTranslations('desk.nav');
+  return (
+    <a className="plain" href={paths.home(useLocale())}>
+      {t('viewSite')}
+    </a>
+  );
+}
+
+/** Says the other language's own name, in that language. Posts, so that it works before any script has run. */
+function LanguageSwitch({ chooseLanguage }: { chooseLanguage: Post }) {
+  const t = useTranslations('desk.nav');
+  const other = otherLocale(useLocale());
+  return (
+    <form action={chooseLanguage} aria-label={t('chooseLanguage')}>
+      <input type="hidden" name="locale" value={other} />
+      <SubmitButton className="switch">
+        <span lang={langTag[other]}>{ownName[other]}</span>
+      </SubmitButton>
+    </form>
+  );
+}

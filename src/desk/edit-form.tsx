@@ -1,0 +1,158 @@
+'use client';
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { langTag } from '@/i18n/locales';
+import { emptyBody } from '@/newsroom/body/schema';
+import type { DeskLocalization, Named } from '@/newsroom/editions/desk-dto';
+import { Conflict } from './conflict';
+import { ErrorSummary } from './error-summary';
+import { FactsSummary } from './facts-summary';
+import type { FormAction, FormState } from './form-state';
+import { History } from './history';
+import { useReady, useSaveKeys, useUnsavedGuard } from './hooks';
+import { LanguageTabs } from './language-tabs';
+import type { Live } from './live';
+import { nextStep } from './next-step';
+import { SavedNote } from './saved-note';
+import { useSend } from './send';
+import { Steps } from './steps';
+import { errorsIn, formOf, isTooLarge, useText } from './text';
+import { TextFields } from './text-fields';
+
+export type EditActions = { save: FormAction; publish: FormAction; preview: FormAction; unpublish: FormAction };
+
+type Props = {
+  localization: DeskLocalization;
+  departments: Named[];
+  channels: Named[];
+  actions: EditActions;
+};
+
+/** What the server has: the edition that was loaded or saved last, and its lock. */
+type Held = { editionId: string | null; version: number | null };
+
+/** One language of one article: its text in the middle, what can be done with it at the right. */
+export function EditForm({ localization, departments, channels, actions }: Props) {
+  const { articleId, locale, edition, liveSlug } = localization;
+  const t = useTranslations('desk');
+  const own = useLocale();
+  const language = t(`language.${locale}`);
+  const text = useText({
+    title: edition?.title ?? '',
+    slug: edition?.slug ?? localization.suggestedSlug,
+    summary: edition?.summary ?? '',
+    body: JSON.stringify(edition?.body ?? emptyBody),
+  });
+  const [held, setHeld] = useState<Held>({ editionId: edition?.editionId ?? null, version: edition?.version ?? null });
+  const { state, pending, send, refuse } = useSend();
+  const [doing, setDoing] = useState<keyof EditActions>('save');
+  const ready = useReady() && !pending;
+  const step = nextStep(localization, text.dirty);
+
+  /** A slug left empty was made by the server: shown once it is known. */
+  const madeSlug = edition?.slug;
+  const { set, kept } = text;
+  const leftEmpty = text.typed.slug === '' && text.saved.slug === '';
+  useEffect(() => {
+    if (!madeSlug || !leftEmpty) return;
+    set({ slug: madeSlug });
+    kept({ slug: madeSlug });
+  }, [madeSlug, leftEmpty, set, kept]);
+
+  function submit(what: 'save' | 'publish' | 'preview', over: Held = held, onAnswer?: (answer: FormState) => void) {
+    const typed = ready ? text.collect() : null;
+    if (!typed) return;
+    if (isTooLarge(typed.body)) return refuse({ body: { key: 'body.large' } });
+    setDoing(what);
+    // What goes to readers is always a new edition: one that is or was live must be saved to begin it.
+    const begins = what === 'publish' && edition?.state !== 'draft';
+    const changed = text.dirty || begins || over !== held ? 'yes' : null;
+    send(actions[what], formOf({ articleId, locale, ...over, ...typed, changed }), (answer) => {
+      if (wasKept(answer)) {
+        setHeld((before) => ({
+          editionId: answer.editionId ?? before.editionId,
+          version: answer.version ?? before.version,
+        }));
+        text.kept(typed);
+      }
+      onAnswer?.(answer);
+    });
+  }
+  function preview() {
+    // Opened now, while the click still counts as one: after the answer a browser would hold it back.
+    const tab = window.open('', `preview-${articleId}-${locale}`);
+    submit('preview', held, ({ previewUrl }) => {
+      if (previewUrl && tab) tab.location.href = previewUrl;
+      else tab?.close();
+    });
+  }
+  function unpublish(live: Live) {
+    setDoing('unpublish');
+    send(actions.unpublish, formOf(live), (answer) => {
+      if (answer.status === 'done' && answer.editionId === held.editionId && answer.version)
+        setHeld({ editionId: live.editionId, version: answer.version });
+    });
+  }
+
+  useUnsavedGuard(text.dirty);
+  useSaveKeys(() => submit('save'));
+  const errors = errorsIn(state, text.typed);
+  const title = text.typed.title || t('list.untitled');
+  return (
+    <div className="two">
+      <main id="main" className="edit">
+        <h1 className="vh">{edition ? t('edit.heading', { language, title }) : t('edit.headingNew', { language })}</h1>
+        <LanguageTabs localization={localization} own={own}>
+          <SavedNote state={state} pending={pending} doing={doing} dirty={text.dirty} savedAt={edition?.updatedAt} />
+        </LanguageTabs>
+        {state.theirs && (
+          <Conflict
+            theirs={state.theirs}
+            lang={langTag[locale]}
+            href={`/admin/articles/${articleId}/${locale}`}
+            disabled={!ready}
+            onSaveMine={() =>
+              submit('save', { editionId: state.editionId ?? held.editionId, version: state.version ?? held.version })
+            }
+          />
+        )}
+        {!state.theirs && (
+          <ErrorSummary
+            state={state}
+            errors={errors}
+            title={wasKept(state) || doing === 'unpublish' ? t('errors.titleOther') : undefined}
+          />
+        )}
+        <form
+          className="sheet"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit('save');
+          }}
+        >
+          <TextFields locale={locale} text={text} errors={errors} liveSlug={liveSlug} />
+        </form>
+      </main>
+      <aside className="facts" aria-label={t('edit.nextStep')}>
+        <Steps
+          localization={localization}
+          step={step}
+          ready={ready}
+          publishing={pending && doing === 'publish'}
+          title={title}
+          previewUrl={state.previewUrl}
+          onPublish={() => submit('publish')}
+          onSave={() => submit('save')}
+          onPreview={preview}
+          onUnpublish={unpublish}
+        />
+        <FactsSummary localization={localization} departments={departments} channels={channels} />
+        <History entries={localization.history} />
+      </aside>
+    </div>
+  );
+}
+
+/** A text can be kept although what should have followed was refused: publishing an empty one, for instance. */
+const wasKept = (answer: FormState) => answer.status === 'done' || (answer.version !== undefined && !answer.theirs);

@@ -1,0 +1,29 @@
+'use client';
+import { useTranslations } from 'next-intl';
+
+export function NotFound() {
+  const t = useTranslations('desk.notFound');
+  return (
+    <main id="main" className="door">
+      <h1>{t('title')}</h1>
+      <p>{t('text')}</p>
+      <a className="btn next" href="/admin">
+        {t('back')}
+      </a>
+    </main>
+  );
+}
+
+/** A page that could not be drawn; `again` draws it anew. */
+export function Broken({ again }: { again: () => void }) {
+  const t = useTranslations('desk.broken');
+  return (
+    <main id="main" className="door">
+      <h1>{t('title')}</h1>
+      <p>{t('text')}</p>
+      <button type="button" className="next" onClick={again}>
+        {t('again')}
+      </button>
+    </main>
+  );
+}

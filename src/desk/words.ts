@@ -1,0 +1,14 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { type Locale, locales } from '@/i18n/locales';
+import type { Refusal } from './form-state';
+
+/** Words of a refusal. A key without words is a bug somewhere else; the person is still told something true. */
+export function useRefusal(): (refusal: Refusal) => string {
+  const t = useTranslations('refusals');
+  type Key = Parameters<typeof t.has>[0];
+  return ({ key, params }) => (t.has(key as Key) ? t(key as Key, params as never) : t('unexpected'));
+}
+
+/** The languages in the order of this desk: the person's own first, in every list, table and tab alike. */
+export const inDeskOrder = (own: Locale): readonly Locale[] => (own === 'zh' ? [...locales].reverse() : locales);
