@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
 import next from 'next';
 import { Expiries } from '@/distribution/pages/expiries';
@@ -7,6 +7,7 @@ import { PageStore } from '@/distribution/pages/store';
 import { db } from '@/platform/db/client';
 import { env } from '@/platform/env';
 import { log } from '@/platform/log';
+import { watchConnections } from './drain';
 import { Fallbacks } from './fallbacks';
 import { Files } from './files';
 import { makeFront } from './front';
@@ -18,8 +19,7 @@ import { type Inner, openInner } from './inner';
  */
 const dev = process.env.TONGWEN_DEV === '1';
 
-/** A load balancer that asks /readyz hears of the end before the port closes; in milliseconds. */
-const notice = 200;
+/** What has not been answered by then is cut off; in milliseconds. */
 const longestDrain = 10_000;
 
 async function start(): Promise<void> {
@@ -61,14 +61,25 @@ async function start(): Promise<void> {
   );
   if (dev) server.on('upgrade', app.getUpgradeHandler());
   server.on('clientError', refuse);
-  server.listen(PORT, HOST, () => process.send?.({ ready: true }));
 
-  const drainOnce = () => {
-    if (!ready) return;
-    ready = false;
-    void drain(server, inner, expiries);
+  const connectionsEnded = watchConnections(server);
+  const told: Record<string, (socket: Socket) => void> = {
+    connection(socket) {
+      server.emit('connection', socket);
+      socket.resume();
+    },
+    ending() {
+      ready = false;
+    },
+    // Every connection taken has been handed over before this is said.
+    drain() {
+      ready = false;
+      setTimeout(() => process.exit(1), longestDrain).unref();
+      void connectionsEnded().then(() => end(inner, expiries));
+    },
   };
-  process.on('message', (message: { drain?: boolean }) => message.drain && drainOnce());
+  process.on('message', (message: string, socket: Socket) => told[message]?.(socket));
+  process.send?.({ ready: true });
 }
 
 /** What cannot be parsed as HTTP gets an answer all the same, unless nobody is there to read it. */
@@ -78,13 +89,7 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
-/** Every request already received is answered before the process ends. */
-async function drain(server: Server, inner: Inner, expiries: Expiries): Promise<void> {
-  setTimeout(() => process.exit(1), longestDrain).unref();
-  await new Promise((resolve) => setTimeout(resolve, notice));
-  const idle = setInterval(() => server.closeIdleConnections(), 50);
-  await new Promise((resolve) => server.close(resolve));
-  clearInterval(idle);
+async function end(inner: Inner, expiries: Expiries): Promise<void> {
   inner.close();
   await expiries.stop();
   await db().$disconnect();

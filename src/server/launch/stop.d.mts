@@ -1,0 +1,4 @@
+export class Stop extends Error {
+  constructor(sentence: string, details?: string);
+  details: string;
+}

@@ -1,0 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where this process finds its other programs: bundled by the build, or in development their sources. */
+export const isDevelopment = process.env.TONGWEN_DEV === '1';
+
+export const programOf = (name: 'prepare' | 'worker') => ({
+  path: join(process.cwd(), isDevelopment ? `src/server/${name}.ts` : `.build/server/${name}.js`),
+  execArgv: isDevelopment ? ['--import', 'tsx'] : [],
+});
+
+/** Path of the readers' one script, as the build named it. */
+export function enhanceScript(): string {
+  const path = join(process.cwd(), '.build/assets.json');
+  if (!existsSync(path)) return '';
+  return (JSON.parse(readFileSync(path, 'utf8')) as { enhance: string }).enhance;
+}
