@@ -57,10 +57,8 @@ function copyOutside(found: Binaries): Binaries {
 
 /** Makes it in a folder beside and renames that at the end: initdb cut short leaves nothing that looks like a database. */
 function makeCluster(dataDir: string, link: string, binaries: Binaries, user: User): void {
-  for (const name of readdirSync(dataDir)) {
-    if (name.startsWith('postgres.new')) rmSync(join(dataDir, name), { recursive: true, force: true });
-  }
-  const near = join(dataDir, 'postgres.new');
+  removeUnfinished(link);
+  const near = unfinishedOf(link);
   const folder = makeFolder(near, user);
   if (!user || canReach(user, folder, 'w')) {
     initdb(dataDir, folder, binaries, user);
@@ -71,12 +69,21 @@ function makeCluster(dataDir: string, link: string, binaries: Binaries, user: Us
 
   const home = join(outside, createHash('sha256').update(realpathSync(dataDir)).digest('hex').slice(0, 16));
   mkdirSync(outside, { recursive: true, mode: 0o755 });
-  rmSync(`${home}.new`, { recursive: true, force: true });
-  initdb(dataDir, makeFolder(`${home}.new`, user), binaries, user);
+  removeUnfinished(home);
+  initdb(dataDir, makeFolder(unfinishedOf(home), user), binaries, user);
   // A data directory that was removed leaves its database here; it is not ours to throw away.
   if (existsSync(home)) renameSync(home, `${home}.before-${Date.now()}`);
-  renameSync(`${home}.new`, home);
+  renameSync(unfinishedOf(home), home);
   symlinkSync(home, link);
+}
+
+/** Each start has its own: an initdb that outlived its killed parent does not write into the next one's. */
+const unfinishedOf = (path: string) => `${path}.new-${process.pid}`;
+
+function removeUnfinished(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    if (name.startsWith(`${basename(path)}.new-`)) rmSync(join(dirname(path), name), { recursive: true, force: true });
+  }
 }
 
 function makeFolder(path: string, user: User): string {

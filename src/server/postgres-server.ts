@@ -100,7 +100,10 @@ export async function startServer(dataDir: string, cluster: Cluster, wantedPort?
       throw new Stop('PostgreSQL did not start. Correct what its log says above and start again.', ended);
     }
     const noted = readPidFile(cluster);
-    if (noted?.ready && noted.pid === child.pid) return { pid: noted.pid, port };
+    if (noted?.ready && noted.pid === child.pid) {
+      child.removeAllListeners('exit');
+      return { pid: noted.pid, port };
+    }
     if (Date.now() < until) continue;
     child.kill('SIGINT');
     throw new Stop(`PostgreSQL did not answer within a minute. Read its log ${path} and start again.`, tail(path));
