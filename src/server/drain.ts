@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
 /** Between two looks at the open connections, in milliseconds. */
@@ -11,23 +11,21 @@ const tick = 50;
  * @returns waits until every connection has ended; no new ones may come
  */
 export function watchConnections(server: Server): () => Promise<void> {
-  const open = new Map<Socket, { answering: number; read: number; quiet: number }>();
+  const open = new Map<Socket, { last?: ServerResponse; read: number; quiet: number }>();
   server.on('connection', (socket: Socket) => {
-    open.set(socket, { answering: 0, read: 0, quiet: 0 });
+    open.set(socket, { read: 0, quiet: 0 });
     socket.once('close', () => open.delete(socket));
   });
+  // Noted for every request, so nothing more than the last answer of a connection: on one, answers go out in order.
   server.on('request', (req, res) => {
     const state = open.get(req.socket);
-    if (!state) return;
-    state.answering += 1;
-    res.once('close', () => {
-      state.answering -= 1;
-    });
+    if (state) state.last = res;
   });
 
   function endQuietOnes(): void {
     for (const [socket, state] of open) {
-      const heard = socket.bytesRead !== state.read || state.answering > 0;
+      const answering = state.last !== undefined && !state.last.writableFinished && !state.last.destroyed;
+      const heard = answering || socket.bytesRead !== state.read;
       state.quiet = heard ? 0 : state.quiet + 1;
       state.read = socket.bytesRead;
       if (state.quiet >= 2) socket.end();

@@ -24,9 +24,9 @@ function weigh(range: string): [string, number] {
 
 /** Writes a finished page: the bytes in the reader's coding, or 304 when the reader has them. */
 export function sendPage(req: IncomingMessage, res: ServerResponse, page: Page, extra: string[] = []): void {
-  const variant = page.variants[chooseCoding(req.headers['accept-encoding'] as string | undefined)];
+  const variant = page.variants[chooseCoding(rawHeader(req, 'accept-encoding'))];
   const headers = extra.length > 0 ? [...variant.headers, ...extra] : variant.headers;
-  const known = req.headers['if-none-match'];
+  const known = rawHeader(req, 'if-none-match');
   if (known !== undefined && page.status === 200 && names(known, page)) {
     res.writeHead(304, withoutLength(headers));
     res.end();
@@ -35,6 +35,15 @@ export function sendPage(req: IncomingMessage, res: ServerResponse, page: Page, 
   res.writeHead(page.status, headers);
   if (req.method === 'HEAD') res.end();
   else res.end(variant.body, 'latin1');
+}
+
+/** One header as it came. `req.headers` would first make an object of all of them, for every request. */
+function rawHeader({ rawHeaders }: IncomingMessage, name: string): string | undefined {
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const key = rawHeaders[at] as string;
+    if (key.length === name.length && key.toLowerCase() === name) return rawHeaders[at + 1];
+  }
+  return undefined;
 }
 
 /** All codings of the same bytes share the first part of the ETag, so any of them shows that the reader is up to date. */

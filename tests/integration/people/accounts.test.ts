@@ -33,6 +33,7 @@ describe('the first administrator', () => {
     expect(await db().person.count()).toBe(1);
     expect(await setUpIsOpen(token, new Date())).toBe(false);
     expect(await prepareFirstAdministrator(system)).toEqual({ kind: 'exists' });
+    expect(await refusal(createFirstAdministrator(system, { token: null, ...person }))).toBe('setUp.used');
   });
 });
 
