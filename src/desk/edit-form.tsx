@@ -12,6 +12,7 @@ import { History } from './history';
 import { useReady, useSaveKeys, useUnsavedGuard } from './hooks';
 import { LanguageTabs } from './language-tabs';
 import type { Live } from './live';
+import { named } from './named';
 import { nextStep } from './next-step';
 import { SavedNote } from './saved-note';
 import { useSend } from './send';
@@ -101,7 +102,11 @@ export function EditForm({ localization, departments, channels, actions }: Props
   return (
     <div className="two">
       <main id="main" className="edit">
-        <h1 className="vh">{edition ? t('edit.heading', { language, title }) : t('edit.headingNew', { language })}</h1>
+        <h1 className="vh">
+          {edition
+            ? t.rich('edit.heading', { language, title, name: named(locale) })
+            : t('edit.headingNew', { language })}
+        </h1>
         <LanguageTabs localization={localization} own={own}>
           <SavedNote state={state} pending={pending} doing={doing} dirty={text.dirty} savedAt={edition?.updatedAt} />
         </LanguageTabs>

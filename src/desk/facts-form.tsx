@@ -7,6 +7,7 @@ import { ErrorSummary } from './error-summary';
 import { type ChosenFacts, FactsFields } from './facts-fields';
 import type { FormAction } from './form-state';
 import { useReady, useSaveKeys, useUnsavedGuard } from './hooks';
+import { named } from './named';
 import { useSend } from './send';
 import { formOf } from './text';
 import { inDeskOrder } from './words';
@@ -54,7 +55,7 @@ export function FactsForm({ localization, departments, channels, action }: Props
 
   return (
     <main id="main" className="page">
-      <h1>{t('facts.heading', { title })}</h1>
+      <h1>{t.rich('facts.heading', { title, name: named(from) })}</h1>
       <p className="soft">{t('facts.intro')}</p>
       {stale !== undefined ? (
         <section className="summary conflict" role="alert">

@@ -104,6 +104,7 @@ function OtherSteps({
         </button>
         {asking && (
           <UnpublishDialog
+            locale={locale}
             words={words}
             onClose={() => setAsking(false)}
             onConfirm={() => {

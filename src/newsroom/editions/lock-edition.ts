@@ -23,9 +23,16 @@ export async function lockEdition(tx: Tx, ctx: Ctx, editionId: string, version: 
   });
   const edition = await tx.edition.findUnique({ where: { id: editionId }, include: withArticle });
   demand(edition !== null, 'edition.missing');
-  if (count === 0) throw changedByAnother(edition);
+  if (count === 0) throw changedByAnother((await findOpen(tx, edition.localizationId)) ?? edition);
   return edition;
 }
+
+/** Whoever saved a text that is live has begun the next edition: that is what stands against a later save. */
+export const findOpen = (tx: Tx, localizationId: string) =>
+  tx.edition.findFirst({
+    where: { localizationId, state: 'draft' },
+    include: { updatedBy: { select: { name: true } } },
+  });
 
 type Newer = { id: string; version: number; updatedAt: Date; title: string; summary: string } & {
   updatedBy: { name: string } | null;

@@ -137,6 +137,22 @@ describe('two at once', () => {
     expect(second).toMatchObject({ key: 'edition.changedByAnother', editionId: next.editionId });
   });
 
+  it('of two who change the same live text the second is shown the edition the first one began', async () => {
+    const { editions } = await published(ctx, place, { en: 'Changed by two' });
+    const live = editions.en ?? fail();
+    const next = await saveEdition(ctx, { ...live, text: text('Changed by the first') });
+    const refused = (await saveEdition(ctx, { ...live, text: text('Changed by me') }).catch(
+      (error) => error,
+    )) as Refused;
+    expect(refused).toMatchObject({
+      editionId: next.editionId,
+      version: next.version,
+      theirs: { title: 'Changed by the first' },
+    });
+    const mine = await saveEdition(ctx, { ...next, text: text('Changed by me') });
+    expect(mine.editionId).toBe(next.editionId);
+  });
+
   it('a double click publishes once', async () => {
     const draft = await createArticle(ctx, { facts: place.facts, locale: 'en', text: text('Clicked twice') });
     const outcomes = await Promise.allSettled([publishEdition(ctx, draft), publishEdition(ctx, draft)]);

@@ -7,7 +7,7 @@ import { type Ctx, personId } from '../../context';
 import { authorise } from '../../policy';
 import { demand } from '../../refused';
 import { beginEdition } from '../begin-edition';
-import { changedByAnother, type LockedEdition, lockEdition } from '../lock-edition';
+import { changedByAnother, findOpen, type LockedEdition, lockEdition } from '../lock-edition';
 import { numberWords } from '../rules';
 import type { Text } from '../schema';
 import { completeText, demandFreeSlug, keepRevision } from '../write-text';
@@ -39,11 +39,8 @@ export const saveEdition = command(async (tx, ctx, input: SaveEdition) => {
   return { editionId: saved.id, version: saved.version };
 });
 
-async function demandNoneOpen(tx: Tx, edition: LockedEdition) {
-  const open = await tx.edition.findFirst({
-    where: { localizationId: edition.localizationId, state: 'draft' },
-    include: { updatedBy: { select: { name: true } } },
-  });
+async function demandNoneOpen(tx: Tx, { localizationId }: LockedEdition) {
+  const open = await findOpen(tx, localizationId);
   if (open) throw changedByAnother(open);
 }
 

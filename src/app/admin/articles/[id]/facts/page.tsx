@@ -16,7 +16,8 @@ async function asked({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props) {
   const [t, { localization }] = await Promise.all([deskWords(), asked(props)]);
-  return titled(t('facts.heading', { title: localization.edition?.title || t('list.untitled') }), t('brand'));
+  const title = localization.edition?.title || t('list.untitled');
+  return titled(t.markup('facts.heading', { title, name: (words) => words }), t('brand'));
 }
 
 export default async function FactsPage(props: Props) {
