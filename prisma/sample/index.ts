@@ -24,6 +24,8 @@ export const sampleNewsroom: SampleNewsroom = {
     },
     organiser: institution,
     operator,
+    shortName: { en: 'SIC', zh: institution.zh },
+    securityContact: 'mailto:security@mail.example',
   },
   departments: [
     { slug: 'public-technical-service', nameEn: operator.en, nameZh: operator.zh },

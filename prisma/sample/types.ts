@@ -9,6 +9,8 @@ export type SampleSettings = {
   wechat: { name: string; qrText: string };
   organiser: InBoth;
   operator: InBoth;
+  shortName: InBoth;
+  securityContact: string;
 };
 
 export type SampleDepartment = { slug: string; nameEn: string; nameZh: string };

@@ -6,6 +6,9 @@ export const paths = {
   channel: (locale: Locale, slug: string, page = 1) =>
     `/${locale}/channels/${encodeURIComponent(slug)}${page > 1 ? `?page=${page}` : ''}`,
   article: (locale: Locale, slug: string) => `/${locale}/news/${encodeURIComponent(slug)}`,
+  search: (locale: Locale) => `/${locale}/search`,
+  /** Asked for by the server alone. */
+  status: (locale: Locale, code: 404 | 503) => `/${locale}/status/${code}`,
   preview: (token: string) => `/preview/${token}`,
 };
 

@@ -9,5 +9,9 @@ export const fromCalendarDay = (day: string): Date => new Date(`${day}T00:00:00Z
 export const dayInSiteZone = (at: Date): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: siteTimeZone(), dateStyle: 'short' }).format(at);
 
+/** `YYYY-MM-DD HH:MM` in the site's zone, as Chinese institutions print the time of publication. */
+export const minuteInSiteZone = (at: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: siteTimeZone(), dateStyle: 'short', timeStyle: 'short' }).format(at);
+
 /** IANA name of the zone the site's times are shown in. */
 export const siteTimeZone = (): string => env().SITE_TIME_ZONE;

@@ -1,5 +1,7 @@
 import type { Locale, Prisma } from '@/platform/db/client';
 
 /** What readers may see, said once: every list, page and neighbour is built from this. */
+export const isPublic = { state: 'published' } as const satisfies Prisma.EditionWhereInput;
+
 export const publicEditions = (locale: Locale) =>
-  ({ state: 'published', localization: { locale } }) as const satisfies Prisma.EditionWhereInput;
+  ({ ...isPublic, localization: { locale } }) as const satisfies Prisma.EditionWhereInput;

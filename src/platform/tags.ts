@@ -13,6 +13,8 @@ export type RenderNotes = {
   location?: string;
   /** When the page is out of date by itself. */
   validUntil?: Date;
+  /** Content-Type of what is not a page but a document for machines. */
+  type?: string;
 };
 
 const renders = () => one('renders', () => new AsyncLocalStorage<RenderNotes>());

@@ -1,10 +1,14 @@
-import { isLocale, type Locale } from '@/i18n/locales';
+import { parseDocument } from '@/i18n/documents';
+import { defaultLocale, isLocale, type Locale } from '@/i18n/locales';
 import { rememberKey, sections } from '@/i18n/paths';
 
 /** What a request's target asks for, parsed once; everything behind the front works with this and not with the target. */
 export type Address =
   | { kind: 'root' }
-  /** `key` is the canonical address: path and the query that makes another page, nothing else. */
+  /**
+   * A page, or a document for machines. `key` is the canonical address: path and the query that makes another page,
+   * nothing else.
+   */
   | { kind: 'page'; key: string; locale: Locale; remember: boolean }
   | { kind: 'preview'; token: string; locale: Locale }
   /** The desk and the API keep their query as it came; the path is ours. */
@@ -33,6 +37,7 @@ export function parseAddress(target: string): Address {
   if (segments.some(isUnsafe)) return unknown(isLocale(first) ? first : null);
   if (trailing !== undefined) return isLocale(first) ? { kind: 'elsewhere', to: encodePath(segments) } : unknown();
 
+  if (parseDocument(segments)) return documentPage(first, segments);
   if (isLocale(first)) return parsePage(first, segments.slice(1), rawQuery);
   if (first === 'preview') return parsePreview(segments);
   if (first === 'admin' || first === 'api') return { kind: 'desk', path: encodePath(segments), query: rawQuery };
@@ -58,6 +63,12 @@ function parsePage(locale: Locale, rest: string[], rawQuery: string): Address {
   }
   const path = encodePath([locale, section, slug.normalize('NFC')]);
   return { kind: 'page', key: kept.length > 0 ? `${path}?${kept.join('&')}` : path, locale, remember };
+}
+
+/** A document has no other form, so no query; its language matters only to the page that says it cannot be made. */
+function documentPage(first: string, segments: string[]): Address {
+  const key = encodePath(segments.map((segment) => segment.normalize('NFC')));
+  return { kind: 'page', key, locale: isLocale(first) ? first : defaultLocale, remember: false };
 }
 
 /** A preview's language stands in its signed token; the token itself is judged where it is read. */

@@ -1,11 +1,10 @@
 import type { Page } from '@/distribution/pages/page';
 import type { Pages } from '@/distribution/pages/pages';
 import { type Locale, locales } from '@/i18n/locales';
+import { paths } from '@/i18n/paths';
 import { log } from '@/platform/log';
 
 type Code = 404 | 503;
-
-const pathOf = (locale: Locale, code: Code): string => `/${locale}/status/${code}`;
 
 /** Full pages that can be shown when none can be made: rendered at start and made anew when what they show changes. */
 export class Fallbacks {
@@ -14,11 +13,11 @@ export class Fallbacks {
   constructor(private readonly source: Pages) {}
 
   async prepare(): Promise<void> {
-    for (const locale of locales) for (const code of [404, 503] as const) await this.make(pathOf(locale, code));
+    for (const locale of locales) for (const code of [404, 503] as const) await this.make(paths.status(locale, code));
   }
 
   get(locale: Locale, code: Code): Page {
-    const page = this.pages.get(pathOf(locale, code));
+    const page = this.pages.get(paths.status(locale, code));
     if (!page) throw new Error('fallbacks are prepared before the port opens');
     return page;
   }

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
 import next from 'next';
+import { withDocuments } from '@/distribution/documents';
 import { Expiries } from '@/distribution/pages/expiries';
 import { Pages } from '@/distribution/pages/pages';
 import { PageStore } from '@/distribution/pages/store';
@@ -35,7 +36,7 @@ async function start(): Promise<void> {
     fallbacks.expire(tags);
   };
   const expiries = new Expiries(DATABASE_DIRECT_URL ?? process.env.DATABASE_URL ?? '', expired, () => store.clear());
-  const pages = new Pages(store, expiries, inner.render);
+  const pages = new Pages(store, expiries, withDocuments(inner.render));
   const fallbacks = new Fallbacks(pages);
   await expiries.start();
   await fallbacks.prepare();

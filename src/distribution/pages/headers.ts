@@ -12,9 +12,9 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const common = [
+const common = (type = 'text/html; charset=utf-8') => [
   'Content-Type',
-  'text/html; charset=utf-8',
+  type,
   'Content-Security-Policy',
   policy,
   'X-Content-Type-Options',
@@ -29,8 +29,8 @@ const common = [
  * Browsers ask again each time and get a 304; a shared cache in front may answer for a second without asking, which is
  * how long a change may take. Surrogate keys let a cache that can be purged keep pages longer.
  */
-export const storedHeaders = (tags: ReadonlySet<string>): string[] => [
-  ...common,
+export const storedHeaders = (tags: ReadonlySet<string>, type?: string): string[] => [
+  ...common(type),
   'Cache-Control',
   'public, max-age=0, s-maxage=1, must-revalidate',
   'Vary',
@@ -40,7 +40,7 @@ export const storedHeaders = (tags: ReadonlySet<string>): string[] => [
 
 /** For what is one person's or one moment's alone: previews, refusals. */
 export const privateHeaders = (): string[] => [
-  ...common,
+  ...common(),
   'Cache-Control',
   'private, no-store',
   'Vary',

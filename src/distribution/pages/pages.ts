@@ -6,7 +6,10 @@ import { privateHeaders, storedHeaders } from './headers';
 import { makePage, type Page, squeeze } from './page';
 import type { PageStore } from './store';
 
-/** Renders an address of ours and writes what it was made from into the notes; answers the document. */
+/**
+ * Makes what stands at an address of ours and writes what it was made from into the notes. The framework's pages are
+ * finished before they are stored; a document for machines, which notes its type, goes out as it is made.
+ */
 export type Render = (path: string, notes: RenderNotes) => Promise<string>;
 
 /** No page could be made: the database is away, or the render failed. */
@@ -59,8 +62,8 @@ export class Pages {
   private async run(path: string): Promise<{ body: Buffer; notes: RenderNotes }> {
     const notes = newNotes();
     try {
-      const html = await this.render(path, notes);
-      return { body: Buffer.from(notes.location ? '' : finish(html)), notes };
+      const made = await this.render(path, notes);
+      return { body: Buffer.from(notes.location ? '' : notes.type ? made : finish(made)), notes };
     } catch (error) {
       throw new RenderFailed(`rendering ${path} failed`, { cause: error });
     }
@@ -74,5 +77,5 @@ export class Pages {
   }
 }
 
-const headersOf = ({ tags, location }: RenderNotes): string[] =>
-  location ? [...storedHeaders(tags), 'Location', location] : storedHeaders(tags);
+const headersOf = ({ tags, type, location }: RenderNotes): string[] =>
+  location ? [...storedHeaders(tags), 'Location', location] : storedHeaders(tags, type);

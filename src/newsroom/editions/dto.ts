@@ -10,8 +10,22 @@ export type NewsItem = NewsLink & { summary: string; channel: ChannelLink };
 /** The same article in the other language; null while it has no live edition there. */
 export type Sibling = { slug: string; title: string } | null;
 
+/** When a text came before its readers. Instants are ISO 8601 in UTC. */
+export type Dates = {
+  /** Its first edition in this language. */
+  published: string;
+  /** The same as `YYYY-MM-DD HH:MM` in the site's zone. */
+  publishedMinute: string;
+  /** The edition that is live. */
+  updated: string;
+};
+
 export type ArticleDto = NewsItem & {
   locale: Locale;
+  /** null in the preview of a text that no reader has seen yet. */
+  dates: Dates | null;
+  /** Whether the article was begun in this language; the other one is its translation. */
+  original: boolean;
   /** Escaped HTML from newsroom/body, ready to be set as it is. */
   html: string;
   /** Name of the source department. */

@@ -4,18 +4,21 @@ import { renderBody } from '../body/render';
 import type { Body } from '../body/schema';
 import { calendarDay, dayInSiteZone } from '../dates';
 import { publicEditions } from '../public';
+import { dated, datesOf } from './dated-rows';
 import type { ArticleDto, Found, Sibling } from './dto';
 import { neighbours } from './neighbours';
 import { readPreviewToken } from './preview';
-import { channelLink, listed, mainChannel, nameIn, newsItem } from './reader-rows';
+import { channelLink, mainChannel, nameIn, newsItem } from './reader-rows';
 import { numberWords } from './rules';
 import { addressTag, articleTag } from './tags';
 
 export { findHome } from './find-home';
 export { listChannel } from './list-channel';
+export { listFeed } from './list-feed';
+export { countLiveArticles, listFresh, listLiveArticles, listUpdates } from './list-live';
 
 const whole = {
-  ...listed,
+  ...dated,
   body: true,
   state: true,
   endedAt: true,
@@ -76,9 +79,11 @@ async function present(locale: Locale, edition: WholeRow): Promise<ArticleDto> {
   return {
     ...newsItem(locale, edition),
     locale,
+    dates: datesOf(edition),
+    original: !sibling || edition.localization.id < sibling.localizationId,
     html: renderBody(edition.body as Body),
     source: nameIn(locale, article.department),
-    sibling,
+    sibling: sibling && { slug: sibling.slug, title: sibling.title },
     previous: beside.previous && link(beside.previous),
     next: beside.next && link(beside.next),
   };
@@ -91,18 +96,22 @@ const link = ({ slug, title, issuedOn }: { slug: string; title: string; issuedOn
 });
 
 async function presentEnded(locale: Locale, articleId: string, { endedAt, localization: { article } }: WholeRow) {
+  const sibling = await findSibling(otherOf(locale), articleId);
   return {
     on: endedAt ? dayInSiteZone(endedAt) : calendarDay(article.issuedOn),
-    sibling: await findSibling(otherOf(locale), articleId),
+    sibling: sibling && { slug: sibling.slug, title: sibling.title },
     channel: channelLink(locale, mainChannel(article)),
   };
 }
 
-/** The article's live text in the other language. Its absence is covered by the article's own tag. */
-const findSibling = (locale: Locale, articleId: string): Promise<Sibling> =>
+/**
+ * The article's live text in the other language. Its absence is covered by the article's own tag. Ids grow with time
+ * (UUID version 7), so the lesser of two localizations was begun first.
+ */
+const findSibling = (locale: Locale, articleId: string) =>
   db().edition.findFirst({
     where: { ...publicEditions(locale), localization: { locale, articleId } },
-    select: { slug: true, title: true },
+    select: { slug: true, title: true, localizationId: true },
   });
 
 /** Whether the same address is alive in the other language: what a reader may have meant. */

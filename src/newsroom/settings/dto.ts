@@ -11,5 +11,10 @@ export type SiteDto = {
   wechat: { name: string; qrText: string };
   organiser: string;
   operator: string;
+  shortName?: { en: string; zh: string };
+  siteIdCode?: string;
+  keywords?: { en: string[]; zh: string[] };
+  /** URL, mail address or telephone number, as a URI. */
+  securityContact?: string;
   channels: ChannelLink[];
 };

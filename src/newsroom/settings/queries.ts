@@ -5,6 +5,9 @@ import { channelLink } from '../editions/reader-rows';
 import type { SiteDto } from './dto';
 import { defaultSettings, siteSettings } from './schema';
 
+/** Origin of the public addresses, without a slash at its end. */
+export const siteOrigin = (): string => env().SITE_URL;
+
 /** What every page shows around its own text. */
 export async function readSite(locale: Locale): Promise<SiteDto> {
   reads('settings', 'channels');
@@ -15,7 +18,7 @@ export async function readSite(locale: Locale): Promise<SiteDto> {
   const { organiser, operator, ...settings } = row ? siteSettings.parse(row.value) : defaultSettings;
   return {
     ...settings,
-    origin: env().SITE_URL,
+    origin: siteOrigin(),
     organiser: organiser[locale],
     operator: operator[locale],
     channels: channels.map((channel) => channelLink(locale, channel)),

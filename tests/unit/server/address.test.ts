@@ -16,6 +16,10 @@ describe('an address of a page', () => {
     ['/en/channels/news?x=1&page=1', page('/en/channels/news', 'en')],
     ['/en/news/a?page=2', page('/en/news/a', 'en')],
     ['/zh/news/a?set', page('/zh/news/a', 'zh', true)],
+    ['/en/feed.rss?x', page('/en/feed.rss', 'en')],
+    ['/zh/channels/%e5%85%ac/feed.json', page('/zh/channels/%E5%85%AC/feed.json', 'zh')],
+    ['/%72obots.txt', page('/robots.txt', 'zh')],
+    ['/sitemaps/2.xml', page('/sitemaps/2.xml', 'zh')],
     ['http://evil.example/en?x', page('/en', 'en')],
   ])('%s has one canonical form', (target, address) => {
     expect(parseAddress(target)).toEqual(address);
@@ -34,6 +38,10 @@ describe('an address that leads nowhere', () => {
     '/en/news',
     '/en/news/a/b',
     '/en/status/404',
+    '/en/news/feed.rss/x',
+    '/en/feed.xml',
+    '/sitemaps/0.xml',
+    '/robots.txt/',
     '/en/preview/x',
     '/en/constructor/x',
     '/en/channels/news?page=0',

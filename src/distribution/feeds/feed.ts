@@ -1,0 +1,71 @@
+import { documentPaths, type FeedFormat, feedTypes } from '@/i18n/documents';
+import { type Locale, langTag } from '@/i18n/locales';
+import { paths } from '@/i18n/paths';
+import { withAbsoluteLinks } from '@/newsroom/body/absolute-links';
+import { renderBody } from '@/newsroom/body/render';
+import type { FeedDto, FeedEntry } from '@/newsroom/editions/feed-dto';
+import type { SiteDto } from '@/newsroom/settings/dto';
+
+/** A feed as all three formats know it. Addresses are absolute, instants ISO 8601 in UTC. */
+export type Feed = {
+  language: string;
+  title: string;
+  description: string;
+  /** The page that shows the same. */
+  home: string;
+  self: string;
+  type: string;
+  publisher: string;
+  icon: string;
+  /** Of the newest entry; null for a feed that has none. */
+  updated: string | null;
+  entries: Entry[];
+};
+
+export type Entry = {
+  /** Survives a changed title, slug, edition and host: the address is not in it. */
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  html: string;
+  author: string;
+  category: { slug: string; name: string };
+  published: string;
+  updated: string;
+};
+
+type Place = { locale: Locale; format: FeedFormat; channel: string | null };
+
+export function describeFeed({ locale, format, channel: slug }: Place, site: SiteDto, dto: FeedDto): Feed {
+  const { channel, entries } = dto;
+  const name = site.name[locale];
+  const updates = entries.map(({ dates }) => dates.updated).sort();
+  return {
+    language: langTag[locale],
+    title: channel ? `${channel.name} | ${name}` : name,
+    description: channel ? channel.intro || channel.name : site.channels.map((each) => each.name).join(' · ') || name,
+    home: site.origin + (slug === null ? paths.home(locale) : paths.channel(locale, slug)),
+    self: site.origin + documentPaths.feed(locale, format, slug),
+    type: feedTypes[format],
+    publisher: name,
+    icon: `${site.origin}/icon-512.png`,
+    updated: updates.at(-1) ?? null,
+    entries: entries.map((entry) => describeEntry(locale, site.origin, entry)),
+  };
+}
+
+function describeEntry(locale: Locale, origin: string, entry: FeedEntry): Entry {
+  const url = origin + paths.article(locale, entry.slug);
+  return {
+    id: `urn:uuid:${entry.id}`,
+    url,
+    title: entry.title,
+    summary: entry.summary,
+    html: renderBody(withAbsoluteLinks(entry.body, url)),
+    author: entry.source,
+    category: entry.channel,
+    published: entry.dates.published,
+    updated: entry.dates.updated,
+  };
+}

@@ -1,0 +1,73 @@
+import { documentPaths } from '@/i18n/documents';
+import { type Locale, langTag, locales } from '@/i18n/locales';
+import { paths } from '@/i18n/paths';
+import { countLiveArticles, listLiveArticles, listUpdates } from '@/newsroom/editions/queries';
+import { siteOrigin } from '@/newsroom/settings/queries';
+import type { Document } from '../documents';
+import { type Xml, xml, xmlDocument } from '../xml';
+
+/**
+ * sitemaps.org allows 50,000 addresses and 50 MB (52,428,800 bytes) in a file, and a long Chinese slug with its
+ * alternates takes some 4 KB: with this many articles neither limit can be reached, whatever the slugs, and a file is
+ * still small enough to be stored.
+ */
+export const articlesPerSitemap = 4_000;
+
+const type = 'application/xml; charset=utf-8';
+
+/** One page of the site in the languages it exists in. */
+type Page = { locale: Locale; path: string; updated: string | null }[];
+
+export async function makeSitemapIndex(): Promise<Document> {
+  const origin = siteOrigin();
+  const files = sitemapsFor(await countLiveArticles());
+  const numbers = Array.from({ length: files }, (_, at) => documentPaths.sitemap(at + 1));
+  const body = xmlDocument(xml`<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${[...numbers, documentPaths.newsSitemap].map((path) => xml`<sitemap><loc>${origin + path}</loc></sitemap>\n`)}</sitemapindex>`);
+  return { type, body };
+}
+
+/** The first always is: it holds the home pages and the channels. */
+const sitemapsFor = (articles: number): number => Math.max(1, Math.ceil(articles / articlesPerSitemap));
+
+/** @param number counted from 1; null where there are fewer */
+export async function makeSitemap(number: number): Promise<Document | null> {
+  if (number > sitemapsFor(await countLiveArticles())) return null;
+  const articles = await listLiveArticles((number - 1) * articlesPerSitemap, articlesPerSitemap);
+  const pages = articles.map((texts) =>
+    texts.map(({ locale, slug, updated }) => ({ locale, path: paths.article(locale, slug), updated })),
+  );
+  const all = [...(number === 1 ? await sections() : []), ...pages];
+  const body =
+    xmlDocument(xml`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${all.flatMap((page) => urls(siteOrigin(), page))}</urlset>`);
+  return { type, body };
+}
+
+async function sections(): Promise<Page[]> {
+  const { all, channels } = await listUpdates();
+  return [
+    locales.map((locale) => ({ locale, path: paths.home(locale), updated: all[locale] })),
+    ...channels.map(({ slug, updated }) =>
+      locales.map((locale) => ({ locale, path: paths.channel(locale, slug), updated: updated[locale] })),
+    ),
+  ];
+}
+
+/** Every language names itself and the others, as in the pages' heads; a page in one language alone names none. */
+function urls(origin: string, page: Page): Xml[] {
+  const alternates =
+    page.length > 1
+      ? [
+          ...page.map(({ locale, path }) => alternate(langTag[locale], origin + path)),
+          alternate('x-default', `${origin}/`),
+        ]
+      : [];
+  return page.map(
+    ({ path, updated }) =>
+      xml`<url><loc>${origin + path}</loc>${updated && xml`<lastmod>${updated}</lastmod>`}${alternates}</url>\n`,
+  );
+}
+
+const alternate = (language: string, href: string) =>
+  xml`<xhtml:link rel="alternate" hreflang="${language}" href="${href}"/>`;

@@ -1,0 +1,36 @@
+import type { Prisma } from '@/platform/db/client';
+import { minuteInSiteZone } from '../dates';
+import type { Dates } from './dto';
+import { listed } from './reader-rows';
+
+/** What a list shows of an edition, and when its text came before its readers. */
+export const dated = {
+  ...listed,
+  publishedAt: true,
+  localization: {
+    select: {
+      ...listed.localization.select,
+      id: true,
+      // The first that was ever live: ended editions keep their time.
+      editions: {
+        where: { publishedAt: { not: null } },
+        orderBy: { publishedAt: 'asc' },
+        take: 1,
+        select: { publishedAt: true },
+      },
+    },
+  },
+} as const satisfies Prisma.EditionSelect;
+
+type Dated = { publishedAt: Date | null; localization: { editions: { publishedAt: Date | null }[] } };
+
+/** null for a text that no reader has seen yet. */
+export function datesOf({ publishedAt, localization }: Dated): Dates | null {
+  const first = localization.editions[0]?.publishedAt;
+  if (!first) return null;
+  return {
+    published: first.toISOString(),
+    publishedMinute: minuteInSiteZone(first),
+    updated: (publishedAt ?? first).toISOString(),
+  };
+}

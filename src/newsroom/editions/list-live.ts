@@ -1,0 +1,90 @@
+import { db, type Locale, type Prisma } from '@/platform/db/client';
+import { reads } from '@/platform/tags';
+import { isPublic, publicEditions } from '../public';
+import { dated } from './dated-rows';
+import type { ChannelUpdates, FreshText, LiveArticle } from './feed-dto';
+import { listTag } from './tags';
+
+/** Everything that is live, for those who take it all: search engines. */
+const liveArticles = {
+  localizations: { some: { editions: { some: isPublic } } },
+} as const satisfies Prisma.ArticleWhereInput;
+
+export async function countLiveArticles(): Promise<number> {
+  reads(listTag('en'), listTag('zh'));
+  return db().article.count({ where: liveArticles });
+}
+
+/** In the order in which the articles were begun, so that what is added goes to the end. */
+export async function listLiveArticles(skip: number, take: number): Promise<LiveArticle[]> {
+  reads(listTag('en'), listTag('zh'));
+  const articles = await db().article.findMany({
+    where: liveArticles,
+    orderBy: { id: 'asc' },
+    skip,
+    take,
+    select: {
+      localizations: {
+        orderBy: { locale: 'asc' },
+        select: { locale: true, editions: { where: isPublic, select: { slug: true, publishedAt: true } } },
+      },
+    },
+  });
+  return articles.map(({ localizations }) =>
+    localizations.flatMap(({ locale, editions }) =>
+      editions.map(({ slug, publishedAt }) => ({ locale, slug, updated: iso(publishedAt) ?? '' })),
+    ),
+  );
+}
+
+/** Every channel, and when it last got a text; `all` is the site as a whole. */
+export async function listUpdates(): Promise<{ all: ChannelUpdates['updated']; channels: ChannelUpdates[] }> {
+  reads(listTag('en'), listTag('zh'), 'channels');
+  const channels = await db().channel.findMany({ orderBy: [{ position: 'asc' }, { slug: 'asc' }] });
+  const inBoth = async (id?: string) => ({ en: await newest('en', id), zh: await newest('zh', id) });
+  return {
+    all: await inBoth(),
+    channels: await Promise.all(channels.map(async ({ id, slug }) => ({ slug, updated: await inBoth(id) }))),
+  };
+}
+
+async function newest(locale: Locale, channelId?: string): Promise<string | null> {
+  const inChannel = channelId && { article: { channels: { some: { channelId } } } };
+  const { _max } = await db().edition.aggregate({
+    where: { ...publicEditions(locale), localization: { locale, ...(inChannel || {}) } },
+    _max: { publishedAt: true },
+  });
+  return iso(_max.publishedAt);
+}
+
+/** Texts that came before their readers for the first time since then, last first. */
+export async function listFresh(since: Date, take: number): Promise<FreshText[]> {
+  reads(listTag('en'), listTag('zh'));
+  const rows = await db().edition.findMany({
+    where: {
+      ...isPublic,
+      publishedAt: { gte: since },
+      localization: { editions: { none: { publishedAt: { lt: since } } } },
+    },
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    take,
+    select: {
+      slug: true,
+      title: true,
+      localization: {
+        select: {
+          locale: true,
+          editions: dated.localization.select.editions,
+        },
+      },
+    },
+  });
+  return rows.map(({ slug, title, localization: { locale, editions } }) => ({
+    locale,
+    slug,
+    title,
+    published: iso(editions[0]?.publishedAt) ?? '',
+  }));
+}
+
+const iso = (at: Date | null | undefined): string | null => at?.toISOString() ?? null;
