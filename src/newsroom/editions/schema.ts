@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { bodyField } from '../body/schema';
 import { maxSlugLength } from './slug-rule';
 
-/** One line of words: no control characters, no half surrogates, blanks at the ends taken off. */
+/**
+ * One line of words: no control characters, no half surrogates, nothing that is no character and that neither HTML nor
+ * XML may hold; blanks at the ends taken off.
+ */
 const line = (max: number, long: string) =>
   z
     .string()
@@ -10,6 +13,7 @@ const line = (max: number, long: string) =>
     .transform((value) =>
       value
         .normalize('NFC')
+        .replace(/\p{Noncharacter_Code_Point}/gu, '')
         .replace(/[\p{Cc}\s]+/gu, ' ')
         .trim(),
     )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainText, sameWords, withIds } from '@/newsroom/body/blocks';
+import { escapeHtml } from '@/newsroom/body/escape';
 import { renderBody } from '@/newsroom/body/render';
 import { type Body, bodyField, bodySchema } from '@/newsroom/body/schema';
 
@@ -47,6 +48,10 @@ function nested(depth: number): object {
 }
 
 describe('HTML of a text', () => {
+  it('drops what no HTML may hold', () => {
+    expect(escapeHtml('a\u0007\u0085\ufffe\u{1ffff} \t\n中')).toBe('a \t\n中');
+  });
+
   it('escapes all that could be markup', () => {
     const body = parse(
       doc(

@@ -25,6 +25,11 @@ describe('a text', () => {
     expect(refusal(more)).toEqual(refused);
   });
 
+  it('is one line of signs that HTML and XML can carry', () => {
+    const parsed = textSchema.parse({ title: ' A\u0007\nb\ufffe\u{1ffff} c ', slug: '', summary: '', body });
+    expect(parsed.title).toBe('A b c');
+  });
+
   it('keeps letters of any script in a slug', () => {
     expect(refusal({ slug: '数字政府-2020' })).toBeUndefined();
   });
