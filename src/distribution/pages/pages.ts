@@ -18,6 +18,9 @@ export class RenderFailed extends Error {}
 /** A render that is overtaken this often goes out without being stored. */
 const mostRuns = 5;
 
+/** Beyond this, in bytes, brotli at its best takes seconds of a core: long feeds and sitemaps go out as first made. */
+const mostSqueezed = 128 * 1024;
+
 /** How pages come to be: one render at a time for an address, stored unless it was overtaken while it ran. */
 export class Pages {
   private readonly flights = new Map<string, Promise<Page>>();
@@ -71,6 +74,7 @@ export class Pages {
 
   private keep(key: string, page: Page): void {
     this.store.put(key, page);
+    if (page.variants.identity.body.length > mostSqueezed) return;
     squeeze(page)
       .then((better) => this.store.replace(key, page, better))
       .catch((error) => log().warn({ error, key }, 'a page could not be compressed further'));
