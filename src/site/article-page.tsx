@@ -4,11 +4,13 @@ import type { ArticleDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Breadcrumb } from './breadcrumb';
 import { Headline } from './headline';
+import { JsonLd } from './json-ld';
 import { Neighbours } from './neighbours';
 import { SaidInOther, SiblingLink } from './other-language';
 import { PreviewNotice } from './preview-notice';
 import { SitePage } from './site-page';
 import { SourceLine } from './source-line';
+import { breadcrumbs, newsArticle } from './structured-data';
 import { otherChannel, switchFromText } from './switch-to';
 import { TextSize } from './text-size';
 
@@ -21,9 +23,15 @@ type Props = {
 
 export function ArticlePage({ site, article, preview }: Props) {
   const t = useTranslations('site.article');
+  const header = useTranslations('site.header');
   const locale = useLocale();
   const { slug, title, channel, sibling } = article;
   const path = paths.article(locale, slug);
+  const crumbs = [
+    { name: header('home'), path: paths.home(locale) },
+    { name: channel.name, path: paths.channel(locale, channel.slug) },
+    { name: title, path },
+  ];
   return (
     <SitePage
       site={site}
@@ -55,9 +63,12 @@ export function ArticlePage({ site, article, preview }: Props) {
           <Neighbours article={article} />
         </div>
         {preview === undefined && (
-          <p className="printed">
-            {t('printed')} {site.origin + path}
-          </p>
+          <>
+            <p className="printed">
+              {t('printed')} {site.origin + path}
+            </p>
+            <JsonLd graph={[newsArticle(site, article), breadcrumbs(site, crumbs)]} />
+          </>
         )}
       </article>
     </SitePage>

@@ -3,17 +3,24 @@ import { paths } from '@/i18n/paths';
 import type { ChannelPage as ChannelPageDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Breadcrumb } from './breadcrumb';
+import { JsonLd } from './json-ld';
 import { ListItem } from './list-item';
 import { byMonth } from './months';
 import { PageLinks } from './page-links';
 import { SitePage } from './site-page';
+import { breadcrumbs, channelCollection, organization } from './structured-data';
 import { otherChannel } from './switch-to';
 
 export function ChannelPage({ site, list }: { site: SiteDto; list: ChannelPageDto }) {
   const t = useTranslations('site.channel');
+  const header = useTranslations('site.header');
   const format = useFormatter();
   const locale = useLocale();
   const { channel, items, page, pages } = list;
+  const crumbs = [
+    { name: header('home'), path: paths.home(locale) },
+    { name: channel.name, path: paths.channel(locale, channel.slug) },
+  ];
   return (
     <SitePage
       site={site}
@@ -39,6 +46,9 @@ export function ChannelPage({ site, list }: { site: SiteDto; list: ChannelPageDt
         ))}
         {pages > 1 && <PageLinks channel={channel.slug} page={page} pages={pages} />}
       </div>
+      <JsonLd
+        graph={[channelCollection(site, locale, channel), breadcrumbs(site, crumbs), organization(site, locale)]}
+      />
     </SitePage>
   );
 }

@@ -8,7 +8,9 @@ import { Empty } from './home/empty';
 import { Lead } from './home/lead';
 import { Passage } from './home/passage';
 import { Seconds } from './home/seconds';
+import { JsonLd } from './json-ld';
 import { SitePage } from './site-page';
+import { organization, website } from './structured-data';
 import { otherHome } from './switch-to';
 
 export function HomePage({ site, home }: { site: SiteDto; home: Home }) {
@@ -32,6 +34,7 @@ export function HomePage({ site, home }: { site: SiteDto; home: Home }) {
       )}
       {lead && passage && <Passage passage={passage} lead={lead} />}
       {columns.length > 0 && <Columns columns={columns} />}
+      <JsonLd graph={[website(site, locale), organization(site, locale)]} />
     </SitePage>
   );
 }

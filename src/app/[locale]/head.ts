@@ -1,8 +1,13 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { documentPaths, feedFormats, feedTypes } from '@/i18n/documents';
 import { type Locale, langTag, otherLocale } from '@/i18n/locales';
+import type { ArticleDto, ChannelLink } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { readSite } from '@/newsroom/settings/queries';
+import { articleTags, columnTags, keywords, siteTags } from './government-tags';
+import { sharedTags } from './open-graph';
 
 /** Metadata and page share one query. */
 export const loadSite = cache(readSite);
@@ -16,22 +21,55 @@ type Head = {
   path: string;
   /** Path of the same page in the other language; null while it is not live there. */
   otherPath: string | null;
+  /** The channel that the page lists, or that its text stands in. */
+  channel?: ChannelLink;
+  article?: ArticleDto;
 };
 
 /** What the head of a page that may be found says. Addresses are absolute, as search engines ask of hreflang. */
-export function publicHead({ site, locale, title, description, path, otherPath }: Head): Metadata {
+export async function publicHead(head: Head): Promise<Metadata> {
+  const { site, locale, title, description, path, otherPath, channel, article } = head;
   const canonical = site.origin + path;
   const languages = otherPath !== null && {
     [langTag[locale]]: canonical,
     [langTag[otherLocale(locale)]]: site.origin + otherPath,
     'x-default': `${site.origin}/`,
   };
+  const shared = { site, locale, title: title ?? site.name[locale], description, canonical, article };
   return {
     metadataBase: new URL(site.origin),
     title: headTitle(site, locale, title),
     description,
-    alternates: { canonical, ...(languages && { languages }) },
+    alternates: { canonical, ...(languages && { languages }), types: feeds(site, locale, channel) },
+    ...sharedTags({ ...shared, inBoth: otherPath !== null }),
+    other: await governmentTags(head),
   };
+}
+
+async function governmentTags({ site, locale, channel, article }: Head): Promise<Record<string, string>> {
+  const t = await getTranslations('site.tags');
+  return {
+    ...siteTags(site, locale),
+    ...(channel && columnTags(site, channel.slug, t('columnType'))),
+    ...(article
+      ? articleTags(site, locale, article)
+      : { Keywords: keywords(site, locale, channel ? [channel.name] : site.channels.map(({ name }) => name)) }),
+  };
+}
+
+/** The channel's feeds, if the page has one, before those of the whole site: readers offer them in this order. */
+function feeds(site: SiteDto, locale: Locale, channel?: ChannelLink) {
+  const name = site.name[locale];
+  const offered = [...(channel ? [{ slug: channel.slug, title: `${channel.name} | ${name}` }] : []), { title: name }];
+  return Object.fromEntries(
+    feedFormats.map((format) => [
+      feedTypes[format],
+      offered.map(({ slug, title }: { slug?: string; title: string }) => ({
+        url: site.origin + documentPaths.feed(locale, format, slug),
+        title,
+      })),
+    ]),
+  );
 }
 
 type HiddenHead = Pick<Head, 'site' | 'locale' | 'description'> & { title: string };
@@ -41,6 +79,7 @@ export const hiddenHead = ({ site, locale, title, description }: HiddenHead): Me
   title: headTitle(site, locale, title),
   description,
   robots: 'noindex',
+  other: siteTags(site, locale),
 });
 
 const headTitle = (site: SiteDto, locale: Locale, title?: string): string =>

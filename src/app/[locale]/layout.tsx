@@ -1,7 +1,9 @@
 import type { Viewport } from 'next';
 import '@/site/site.css';
+import { documentPaths, openSearchType } from '@/i18n/documents';
 import { isLocale, langTag } from '@/i18n/locales';
 import { enhanceScript } from '@/site/script';
+import { loadSite } from './head';
 
 export const dynamic = 'force-dynamic';
 
@@ -16,10 +18,14 @@ export const viewport: Viewport = {
 export default async function PublicLayout({ params, children }: LayoutProps<'/[locale]'>) {
   const { locale } = await params;
   if (!isLocale(locale)) throw new Error('The front lets only the languages of the site through.');
+  const site = await loadSite(locale);
   return (
     <html lang={langTag[locale]}>
       <head>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        <link rel="manifest" href={documentPaths.manifest} />
+        <link rel="search" type={openSearchType} href={documentPaths.openSearch(locale)} title={site.name[locale]} />
         <script src={enhanceScript()} defer />
       </head>
       <body>{children}</body>

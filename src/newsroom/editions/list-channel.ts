@@ -2,7 +2,7 @@ import { db, type Locale } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
 import { publicEditions } from '../public';
 import type { ChannelPage } from './dto';
-import { channelLink, listed, newestFirst, newsItem } from './reader-rows';
+import { channelLink, introIn, listed, newestFirst, newsItem } from './reader-rows';
 import { channelTag } from './tags';
 
 export const perPage = 6;
@@ -28,9 +28,8 @@ export async function listChannel(locale: Locale, slug: string, page: number): P
     take: perPage,
     select: listed,
   });
-  const intro = locale === 'en' ? channel.introEn : channel.introZh;
   return {
-    channel: { ...channelLink(locale, channel), intro },
+    channel: { ...channelLink(locale, channel), intro: introIn(locale, channel) },
     items: rows.map((row) => newsItem(locale, row)),
     page,
     pages,

@@ -4,7 +4,7 @@ import type { Body } from '../body/schema';
 import { publicEditions } from '../public';
 import { dated, datesOf } from './dated-rows';
 import type { FeedDto } from './feed-dto';
-import { channelLink, nameIn, newestFirst, newsItem } from './reader-rows';
+import { channelLink, introIn, nameIn, newestFirst, newsItem } from './reader-rows';
 import { channelTag, listTag } from './tags';
 
 export const feedLength = 30;
@@ -40,6 +40,5 @@ async function findChannel(locale: Locale, slug: string) {
   const channel = await db().channel.findUnique({ where: { slug } });
   if (!channel) return null;
   reads(channelTag(channel.id, locale));
-  const intro = locale === 'en' ? channel.introEn : channel.introZh;
-  return { id: channel.id, link: { ...channelLink(locale, channel), intro } };
+  return { id: channel.id, link: { ...channelLink(locale, channel), intro: introIn(locale, channel) } };
 }

@@ -32,6 +32,9 @@ export const newestFirst = [
 type Names = { nameEn: string; nameZh: string };
 export const nameIn = (locale: Locale, { nameEn, nameZh }: Names): string => (locale === 'en' ? nameEn : nameZh);
 
+type Intros = { introEn: string; introZh: string };
+export const introIn = (locale: Locale, { introEn, introZh }: Intros): string => (locale === 'en' ? introEn : introZh);
+
 export const channelLink = (locale: Locale, channel: Names & { slug: string }): ChannelLink => ({
   slug: channel.slug,
   name: nameIn(locale, channel),

@@ -16,5 +16,5 @@ export type SiteDto = {
   keywords?: { en: string[]; zh: string[] };
   /** URL, mail address or telephone number, as a URI. */
   securityContact?: string;
-  channels: ChannelLink[];
+  channels: (ChannelLink & { intro: string })[];
 };

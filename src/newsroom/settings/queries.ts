@@ -1,7 +1,7 @@
 import { db, type Locale } from '@/platform/db/client';
 import { env } from '@/platform/env';
 import { reads } from '@/platform/tags';
-import { channelLink } from '../editions/reader-rows';
+import { channelLink, introIn } from '../editions/reader-rows';
 import type { SiteDto } from './dto';
 import { defaultSettings, siteSettings } from './schema';
 
@@ -21,6 +21,6 @@ export async function readSite(locale: Locale): Promise<SiteDto> {
     origin: siteOrigin(),
     organiser: organiser[locale],
     operator: operator[locale],
-    channels: channels.map((channel) => channelLink(locale, channel)),
+    channels: channels.map((channel) => ({ ...channelLink(locale, channel), intro: introIn(locale, channel) })),
   };
 }

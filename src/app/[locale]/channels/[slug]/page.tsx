@@ -36,6 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: channel.intro || channel.name,
     path: paths.channel(locale, channel.slug, page),
     otherPath: page > 1 ? null : paths.channel(otherLocale(locale), channel.slug),
+    channel,
   });
 }
 

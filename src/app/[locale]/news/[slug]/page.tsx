@@ -27,7 +27,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     const t = await getTranslations(found.answer === 'unpublished' ? 'site.gone' : 'site.notFound');
     return hiddenHead({ site, locale, title: t('title'), description: t('description') });
   }
-  const { slug, title, summary, sibling } = found.article;
+  const { slug, title, summary, sibling, channel } = found.article;
   const otherPath = sibling && paths.article(otherLocale(locale), sibling.slug);
   return publicHead({
     site,
@@ -36,6 +36,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: summary || title,
     path: paths.article(locale, slug),
     otherPath,
+    channel,
+    article: found.article,
   });
 }
 

@@ -1,0 +1,109 @@
+import { type Locale, langTag, otherLocale } from '@/i18n/locales';
+import { paths } from '@/i18n/paths';
+import type { ArticleDto, ChannelLink } from '@/newsroom/editions/dto';
+import type { SiteDto } from '@/newsroom/settings/dto';
+
+/** What search engines read of a page, in the words of schema.org. Addresses are absolute. */
+
+/** Google cuts longer headlines, and other validators refuse them; in characters. */
+const longestHeadline = 110;
+
+const organizationId = (site: SiteDto) => `${site.origin}/#organization`;
+
+export function organization(site: SiteDto, locale: Locale) {
+  return {
+    '@type': 'Organization',
+    '@id': organizationId(site),
+    name: site.name[locale],
+    alternateName: site.name[otherLocale(locale)],
+    url: site.origin + paths.home(locale),
+    logo: { '@type': 'ImageObject', url: `${site.origin}/icon-512.png`, width: 512, height: 512 },
+  };
+}
+
+const websiteId = (site: SiteDto, locale: Locale) => `${site.origin}${paths.home(locale)}#website`;
+
+export function website(site: SiteDto, locale: Locale) {
+  const url = site.origin + paths.home(locale);
+  return {
+    '@type': 'WebSite',
+    '@id': websiteId(site, locale),
+    url,
+    name: site.name[locale],
+    alternateName: site.name[otherLocale(locale)],
+    inLanguage: langTag[locale],
+    publisher: { '@id': organizationId(site) },
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${site.origin}${paths.search(locale)}?q={search_term_string}`,
+      },
+      'query-input': 'required name=search_term_string',
+    },
+  };
+}
+
+type Crumb = { name: string; path: string };
+
+/** The way from the home page; the words for it are those of the page's own breadcrumb. */
+export const breadcrumbs = (site: SiteDto, crumbs: Crumb[]) => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: crumbs.map(({ name, path }, at) => ({
+    '@type': 'ListItem',
+    position: at + 1,
+    name,
+    item: site.origin + path,
+  })),
+});
+
+export function channelCollection(site: SiteDto, locale: Locale, channel: ChannelLink & { intro: string }) {
+  const url = site.origin + paths.channel(locale, channel.slug);
+  return {
+    '@type': 'CollectionPage',
+    '@id': url,
+    url,
+    name: channel.name,
+    ...(channel.intro && { description: channel.intro }),
+    inLanguage: langTag[locale],
+    isPartOf: { '@id': websiteId(site, locale) },
+    publisher: { '@id': organizationId(site) },
+  };
+}
+
+export function newsArticle(site: SiteDto, article: ArticleDto) {
+  const { locale, title, summary, dates, sibling, original } = article;
+  const url = site.origin + paths.article(locale, article.slug);
+  const other = sibling && translation(site, otherLocale(locale), sibling);
+  return {
+    '@type': 'NewsArticle',
+    '@id': `${url}#article`,
+    url,
+    mainEntityOfPage: { '@type': 'WebPage', '@id': url },
+    headline: shortened(title),
+    name: title,
+    ...(summary && { description: summary }),
+    inLanguage: langTag[locale],
+    ...(dates && { datePublished: dates.published, dateModified: dates.updated }),
+    author: { '@type': 'Organization', name: article.source, parentOrganization: { '@id': organizationId(site) } },
+    publisher: organization(site, locale),
+    articleSection: article.channel.name,
+    ...(other && (original ? { workTranslation: other } : { translationOfWork: other })),
+  };
+}
+
+function translation(site: SiteDto, locale: Locale, { slug, title }: { slug: string; title: string }) {
+  const url = site.origin + paths.article(locale, slug);
+  return {
+    '@type': 'NewsArticle',
+    '@id': `${url}#article`,
+    url,
+    headline: shortened(title),
+    inLanguage: langTag[locale],
+  };
+}
+
+function shortened(title: string): string {
+  const signs = [...title];
+  return signs.length <= longestHeadline ? title : `${signs.slice(0, longestHeadline - 1).join('')}…`;
+}
