@@ -1,0 +1,166 @@
+import { describe, expect, inject, it } from 'vitest';
+import { z } from 'zod';
+import { Connection } from '../support/http';
+
+const http = new Connection(inject('origin'));
+const release = 'zhou-min-keynote-2020-cpas';
+const languages = [
+  ['en', 'zh'],
+  ['zh', 'en'],
+] as const;
+const langTag = { en: 'en', zh: 'zh-Hans' };
+
+type Head = { meta: Record<string, string>; links: Record<string, string>[]; graph: Record<string, unknown>[] };
+
+async function headOf(path: string): Promise<Head> {
+  const { body } = await http.ask(path);
+  const head = body.slice(0, body.indexOf('</head>'));
+  const attributes = (tag: string) =>
+    Object.fromEntries(
+      [...tag.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = '', value]) => [name.toLowerCase(), value ?? '']),
+    );
+  const metas = [...head.matchAll(/<meta [^>]*>/g)].map(([tag]) => attributes(tag));
+  const blocks = [...body.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(([, json = '']) =>
+    JSON.parse(json),
+  );
+  return {
+    meta: Object.fromEntries(metas.map(({ name, property, content = '' }) => [name ?? property, content])),
+    links: [...head.matchAll(/<link [^>]*>/g)].map(([tag]) => attributes(tag)),
+    graph: blocks.flatMap((block) => {
+      expect(block['@context']).toBe('https://schema.org');
+      return block['@graph'];
+    }),
+  };
+}
+
+const linksOf = ({ links }: Head, rel: string) => links.filter((link) => link.rel === rel);
+const ofType = ({ graph }: Head, type: string) => graph.filter((thing) => thing['@type'] === type);
+
+const url = z.url();
+const organization = z.object({ '@type': z.literal('Organization'), name: z.string().min(1) });
+const publisher = organization.extend({ url, logo: z.object({ '@type': z.literal('ImageObject'), url }) });
+const crumbs = z.object({
+  itemListElement: z
+    .array(z.object({ '@type': z.literal('ListItem'), position: z.number(), name: z.string().min(1), item: url }))
+    .min(2)
+    .refine((items) => items.every(({ position }, at) => position === at + 1)),
+});
+const other = z.object({ '@type': z.literal('NewsArticle'), url, headline: z.string(), inLanguage: z.string() });
+const newsArticle = z.object({
+  headline: z.string().min(1).max(110),
+  datePublished: z.iso.datetime(),
+  dateModified: z.iso.datetime(),
+  inLanguage: z.enum(['en', 'zh-Hans']),
+  mainEntityOfPage: z.object({ '@type': z.literal('WebPage'), '@id': url }),
+  author: organization,
+  publisher,
+  workTranslation: other.optional(),
+  translationOfWork: other.optional(),
+});
+
+describe.each(languages)('in %s', (locale, otherLocale) => {
+  it('a release says of itself what sites of Chinese institutions say', async () => {
+    const { meta } = await headOf(`/${locale}/news/${release}`);
+    const said = [
+      'SiteName',
+      'SiteDomain',
+      'ColumnName',
+      'ColumnDescription',
+      'ColumnKeywords',
+      'ColumnType',
+      'ArticleTitle',
+      'ContentSource',
+      'Keywords',
+      'Author',
+      'description',
+      'Url',
+    ];
+    for (const name of said) expect(meta[name], name).toBeTruthy();
+    expect(meta.SiteDomain).toBe('localhost');
+    expect(meta.PubDate).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
+    expect(meta.ContentSource).toBe({ en: 'Department of Public Technical Service', zh: '公共技术服务部' }[locale]);
+    expect(meta.Url).toMatch(`/${locale}/news/${release}`);
+  });
+
+  it('a release shows itself where its address is passed on', async () => {
+    const { meta } = await headOf(`/${locale}/news/${release}`);
+    expect(meta).toMatchObject({
+      'og:type': 'article',
+      'og:title': meta.ArticleTitle,
+      'og:locale': { en: 'en_US', zh: 'zh_CN' }[locale],
+      'og:locale:alternate': { en: 'en_US', zh: 'zh_CN' }[otherLocale],
+      'og:site_name': meta.SiteName,
+      'og:url': meta.Url,
+      'article:section': meta.ColumnName,
+      'twitter:card': 'summary',
+    });
+    expect(z.iso.datetime().safeParse(meta['article:published_time']).success).toBe(true);
+    expect((await http.ask(new URL(meta['og:image'] ?? '').pathname)).headers['content-type']).toBe('image/png');
+  });
+
+  it('a release is a NewsArticle whose translation names it in turn', async () => {
+    const [here] = ofType(await headOf(`/${locale}/news/${release}`), 'NewsArticle');
+    const [there] = ofType(await headOf(`/${otherLocale}/news/${release}`), 'NewsArticle');
+    const article = newsArticle.parse(here);
+    const translation = newsArticle.parse(there);
+    expect(article.inLanguage).toBe(langTag[locale]);
+    expect(article.workTranslation ?? article.translationOfWork).toMatchObject({ inLanguage: langTag[otherLocale] });
+    expect(Boolean(article.workTranslation)).toBe(Boolean(translation.translationOfWork));
+    expect(Boolean(article.workTranslation)).not.toBe(Boolean(translation.workTranslation));
+  });
+
+  it.each([
+    ['a release', `/${locale}/news/${release}`, 3],
+    ['a channel', `/${locale}/channels/guides`, 2],
+  ])('%s says where it stands', async (_, path, steps) => {
+    const [list] = ofType(await headOf(path), 'BreadcrumbList');
+    const { itemListElement } = crumbs.parse(list);
+    expect(itemListElement.map(({ item }) => new URL(item).pathname).at(0)).toBe(`/${locale}`);
+    expect(new URL(itemListElement.at(-1)?.item ?? '').pathname).toBe(path);
+    expect(itemListElement).toHaveLength(steps);
+  });
+
+  it('the home page is a WebSite that can be searched, of an Organization', async () => {
+    const head = await headOf(`/${locale}`);
+    const site = z
+      .object({
+        url,
+        name: z.string().min(1),
+        potentialAction: z.object({
+          '@type': z.literal('SearchAction'),
+          target: z.object({ urlTemplate: z.string().endsWith(`/${locale}/search?q={search_term_string}`) }),
+          'query-input': z.literal('required name=search_term_string'),
+        }),
+      })
+      .parse(ofType(head, 'WebSite')[0]);
+    expect(site.name).toBe(head.meta.SiteName);
+    publisher.parse(ofType(head, 'Organization')[0]);
+    expect(head.meta).toMatchObject({ 'og:type': 'website', 'twitter:card': 'summary' });
+  });
+
+  it.each([`/${locale}`, `/${locale}/channels/news`, `/${locale}/news/${release}`])(
+    '%s leads to feeds, icons, manifest and search, and all of them answer',
+    async (path) => {
+      const head = await headOf(path);
+      const feeds = linksOf(head, 'alternate').filter(({ type }) => type);
+      expect(new Set(feeds.map(({ type }) => type))).toEqual(
+        new Set(['application/rss+xml', 'application/atom+xml', 'application/feed+json']),
+      );
+      expect(feeds).toHaveLength(path === `/${locale}` ? 3 : 6);
+      const rest = ['icon', 'apple-touch-icon', 'manifest', 'search'].flatMap((rel) => linksOf(head, rel));
+      expect(rest).toHaveLength(4);
+      for (const { href = '', type, title } of [...feeds, ...rest]) {
+        const { status, headers } = await http.ask(new URL(href, 'http://site').pathname);
+        expect(status, href).toBe(200);
+        if (type) expect(headers['content-type']).toMatch(type);
+        if (type?.includes('feed') || type?.includes('search')) expect(title).toBeTruthy();
+      }
+    },
+  );
+
+  it('a page that is not there names the site and nothing to be found', async () => {
+    const head = await headOf(`/${locale}/nowhere`);
+    expect(head.meta).toMatchObject({ SiteName: expect.any(String), robots: 'noindex' });
+    expect([head.graph, head.meta['og:type'], linksOf(head, 'canonical')]).toEqual([[], undefined, []]);
+  });
+});
