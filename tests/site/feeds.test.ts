@@ -168,7 +168,7 @@ it('a channel that does not exist has no feed, and says so on a page', async () 
 });
 
 describe('what is published', () => {
-  const hard = `Hard <b>&amp; "title"</b> 'with' ]]> \ufffe signs`;
+  const hard = `Hard <b>&amp; "title"</b> 'with' ]]> si\ufffegns`;
   const body = JSON.stringify(paragraphs('A bell \u0007 & <tags> ]]> here'));
 
   it('is well formed in every feed, whatever its title and text hold', async () => {
@@ -195,6 +195,17 @@ describe('what is published', () => {
     await unpublishEdition(ctx, editions.en as { editionId: string; version: number });
     for (const path of ['/en/feed.atom', `/en/channels/${place.channel.slug}/feed.json`]) {
       await soonInBoth(path, ({ body: feed }) => !feed.includes('Fed to readers'));
+    }
+  });
+
+  it('is all there is: a draft is in no feed and no sitemap', async () => {
+    await createArticle(ctx, { facts: place.facts, locale: 'en', text: text('Nobody reads this yet') });
+    await published(ctx, place, { en: 'Published after the draft' });
+    await soonInBoth('/en/feed.rss', ({ body: feed }) => feed.includes('Published after the draft'));
+    const feeds = ['/en/feed', `/en/channels/${place.channel.slug}/feed`];
+    const files = feeds.flatMap((feed) => formats.map((format) => `${feed}.${format}`));
+    for (const path of [...files, '/sitemaps/1.xml', '/sitemaps/news.xml']) {
+      expect((await ask(path)).body).not.toMatch(/nobody.reads.this/i);
     }
   });
 
