@@ -51,9 +51,11 @@ function parsePage(locale: Locale, rest: string[], rawQuery: string): Address {
   const remember = query.has(rememberKey);
   if (rest.length === 0) return { kind: 'page', key: `/${locale}`, locale, remember };
 
-  const [section = '', slug = ''] = rest;
-  if (rest.length !== 2 || !Object.hasOwn(sections, section)) return unknown(locale);
-  const { query: allowed } = sections[section as keyof typeof sections];
+  const [section = '', slug = '', ...view] = rest;
+  if (rest.length < 2 || !Object.hasOwn(sections, section)) return unknown(locale);
+  const { query: allowed, views }: { query: readonly string[]; views: readonly string[] } =
+    sections[section as keyof typeof sections];
+  if (view.length > 1 || !view.every((name) => views.includes(name))) return unknown(locale);
   const kept: string[] = [];
   for (const name of allowed) {
     const value = query.get(name);
@@ -61,7 +63,7 @@ function parsePage(locale: Locale, rest: string[], rawQuery: string): Address {
     if (!/^[1-9]\d{0,5}$/.test(value)) return unknown(locale);
     kept.push(`${name}=${value}`);
   }
-  const path = encodePath([locale, section, slug.normalize('NFC')]);
+  const path = encodePath([locale, section, slug.normalize('NFC'), ...view]);
   return { kind: 'page', key: kept.length > 0 ? `${path}?${kept.join('&')}` : path, locale, remember };
 }
 

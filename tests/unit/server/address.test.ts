@@ -20,6 +20,8 @@ describe('an address of a page', () => {
     ['/zh/channels/%e5%85%ac/feed.json', page('/zh/channels/%E5%85%AC/feed.json', 'zh')],
     ['/%72obots.txt', page('/robots.txt', 'zh')],
     ['/sitemaps/2.xml', page('/sitemaps/2.xml', 'zh')],
+    ['/en/news/a/parallel?x', page('/en/news/a/parallel', 'en')],
+    ['/zh/news/%E5%85%AC/parallel?set', page('/zh/news/%E5%85%AC/parallel', 'zh', true)],
     ['http://evil.example/en?x', page('/en', 'en')],
   ])('%s has one canonical form', (target, address) => {
     expect(parseAddress(target)).toEqual(address);
@@ -37,6 +39,9 @@ describe('an address that leads nowhere', () => {
     '//evil.example/en',
     '/en/news',
     '/en/news/a/b',
+    '/en/news/a/parallel/b',
+    '/en/news/a/x',
+    '/en/channels/news/parallel',
     '/en/status/404',
     '/en/news/feed.rss/x',
     '/en/feed.xml',
