@@ -75,6 +75,25 @@ describe('an address that leads nowhere', () => {
   });
 });
 
+describe('an address in Traditional characters', () => {
+  it.each([
+    ['/zh-hant', '/zh-hant'],
+    ['/zh-hant/news/%E5%85%AC/parallel?x', '/zh-hant/news/%E5%85%AC/parallel'],
+    ['/zh-hant/channels/a?page=2', '/zh-hant/channels/a?page=2'],
+    ['/zh-hant/news/a.b', '/zh-hant/news/a.b'],
+    ['/zh-hant/nowhere', '/zh-hant/status/404'],
+    ['/zh-hant/channels/a?page=0', '/zh-hant/status/404'],
+  ])('%s is a page of its own', (target, key) => {
+    expect(parseAddress(target)).toEqual(page(key, 'zh'));
+  });
+
+  it('is written as others are', () => {
+    expect(parseAddress('/zh-hant/')).toEqual({ kind: 'elsewhere', to: '/zh-hant' });
+    expect(parseAddress('/zh-hant/../admin')).toEqual({ kind: 'unknown', locale: null });
+    expect(parseAddress('/zh-Hant')).toEqual({ kind: 'file', path: '/zh-Hant' });
+  });
+});
+
 it('the desk and the API get a path of ours and their own query', () => {
   expect(parseAddress('/admin')).toEqual({ kind: 'desk', path: '/admin', query: '' });
   expect(parseAddress('/%61dmin/articles/1?page=2&_rsc=x')).toEqual({
