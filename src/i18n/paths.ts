@@ -9,14 +9,16 @@ export const paths = {
   search: (locale: Locale) => `/${locale}/search`,
   /** Asked for by the server alone. */
   status: (locale: Locale, code: 404 | 503) => `/${locale}/status/${code}`,
+  /** Both texts of an article side by side. */
+  parallel: (locale: Locale, slug: string) => `${paths.article(locale, slug)}/parallel`,
   preview: (token: string) => `/preview/${token}`,
 };
 
-/** Sections below a language and the query keys that make another page of them. */
+/** Sections below a language, the query keys that make another page of them, and other views of what stands there. */
 export const sections = {
-  channels: { query: ['page'] },
-  news: { query: [] },
-} as const satisfies Record<string, { query: readonly string[] }>;
+  channels: { query: ['page'], views: [] },
+  news: { query: [], views: ['parallel'] },
+} as const satisfies Record<string, { query: readonly string[]; views: readonly string[] }>;
 
 /** On the switch link: the server remembers the language in a cookie and redirects to the address without it. */
 export const rememberKey = 'set';

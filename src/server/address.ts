@@ -1,6 +1,7 @@
 import { parseDocument } from '@/i18n/documents';
 import { defaultLocale, isLocale, type Locale } from '@/i18n/locales';
-import { rememberKey, sections } from '@/i18n/paths';
+import { paths, rememberKey, sections } from '@/i18n/paths';
+import { traditional, traditionalOf } from '@/i18n/scripts';
 
 /** What a request's target asks for, parsed once; everything behind the front works with this and not with the target. */
 export type Address =
@@ -35,10 +36,13 @@ export function parseAddress(target: string): Address {
   const trailing = segments.at(-1) === '' ? segments.pop() : undefined;
   const [first = ''] = segments;
   if (segments.some(isUnsafe)) return unknown(isLocale(first) ? first : null);
-  if (trailing !== undefined) return isLocale(first) ? { kind: 'elsewhere', to: encodePath(segments) } : unknown();
+  const inTraditional = `/${first}` === traditional;
+  if (trailing !== undefined)
+    return isLocale(first) || inTraditional ? { kind: 'elsewhere', to: encodePath(segments) } : unknown();
 
   if (parseDocument(segments)) return documentPage(first, segments);
   if (isLocale(first)) return parsePage(first, segments.slice(1), rawQuery);
+  if (inTraditional) return parseTraditional(segments.slice(1), rawQuery);
   if (first === 'preview') return parsePreview(segments);
   if (first === 'admin' || first === 'api') return { kind: 'desk', path: encodePath(segments), query: rawQuery };
   if (rawPath === '/healthz') return { kind: 'health' };
@@ -51,9 +55,11 @@ function parsePage(locale: Locale, rest: string[], rawQuery: string): Address {
   const remember = query.has(rememberKey);
   if (rest.length === 0) return { kind: 'page', key: `/${locale}`, locale, remember };
 
-  const [section = '', slug = ''] = rest;
-  if (rest.length !== 2 || !Object.hasOwn(sections, section)) return unknown(locale);
-  const { query: allowed } = sections[section as keyof typeof sections];
+  const [section = '', slug = '', ...view] = rest;
+  if (rest.length < 2 || !Object.hasOwn(sections, section)) return unknown(locale);
+  const { query: allowed, views }: { query: readonly string[]; views: readonly string[] } =
+    sections[section as keyof typeof sections];
+  if (view.length > 1 || !view.every((name) => views.includes(name))) return unknown(locale);
   const kept: string[] = [];
   for (const name of allowed) {
     const value = query.get(name);
@@ -61,7 +67,7 @@ function parsePage(locale: Locale, rest: string[], rawQuery: string): Address {
     if (!/^[1-9]\d{0,5}$/.test(value)) return unknown(locale);
     kept.push(`${name}=${value}`);
   }
-  const path = encodePath([locale, section, slug.normalize('NFC')]);
+  const path = encodePath([locale, section, slug.normalize('NFC'), ...view]);
   return { kind: 'page', key: kept.length > 0 ? `${path}?${kept.join('&')}` : path, locale, remember };
 }
 
@@ -69,6 +75,13 @@ function parsePage(locale: Locale, rest: string[], rawQuery: string): Address {
 function documentPage(first: string, segments: string[]): Address {
   const key = encodePath(segments.map((segment) => segment.normalize('NFC')));
   return { kind: 'page', key, locale: isLocale(first) ? first : defaultLocale, remember: false };
+}
+
+/** What is missing in Traditional characters is said in them: the page is made when it is first asked for, and kept. */
+function parseTraditional(rest: string[], rawQuery: string): Address {
+  const address = parsePage('zh', rest, rawQuery);
+  if (address.kind === 'page') return { ...address, key: traditionalOf(address.key) };
+  return { kind: 'page', key: traditionalOf(paths.status('zh', 404)), locale: 'zh', remember: false };
 }
 
 /** A preview's language stands in its signed token; the token itself is judged where it is read. */

@@ -22,13 +22,12 @@ type Props = {
 };
 
 export function ArticlePage({ site, article, preview }: Props) {
-  const t = useTranslations('site.article');
-  const header = useTranslations('site.header');
+  const t = useTranslations('site');
   const locale = useLocale();
   const { slug, title, channel, sibling } = article;
   const path = paths.article(locale, slug);
   const crumbs = [
-    { name: header('home'), path: paths.home(locale) },
+    { name: t('header.home'), path: paths.home(locale) },
     { name: channel.name, path: paths.channel(locale, channel.slug) },
     { name: title, path },
   ];
@@ -41,22 +40,29 @@ export function ArticlePage({ site, article, preview }: Props) {
     >
       {preview !== undefined && <PreviewNotice number={preview} />}
       <article className="read">
-        <Breadcrumb channel={channel} />
+        <div className="top">
+          <Breadcrumb channel={channel} />
+          {sibling && preview === undefined && (
+            <a className="link" href={paths.parallel(locale, slug)}>
+              {t('parallel.read')}
+            </a>
+          )}
+        </div>
         <h1>
           <Headline locale={locale} text={title} />
         </h1>
         <div className="kit">
-          <SourceLine source={article.source} issuedOn={article.issuedOn} />
+          <SourceLine locale={locale} source={article.source} issuedOn={article.issuedOn} />
           <TextSize />
         </div>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped HTML from newsroom/body, its only maker */}
         <div className="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
         <div className="after">
           {sibling ? (
-            <p className="soft">{t.rich('sibling', { link: () => <SiblingLink sibling={sibling} /> })}</p>
+            <p className="soft">{t.rich('article.sibling', { link: () => <SiblingLink sibling={sibling} /> })}</p>
           ) : (
             <div className="soft">
-              <p>{t('noSibling')}</p>
+              <p>{t('article.noSibling')}</p>
               <SaidInOther what="noSibling" href={otherChannel(locale, channel.slug)} />
             </div>
           )}
@@ -65,7 +71,7 @@ export function ArticlePage({ site, article, preview }: Props) {
         {preview === undefined && (
           <>
             <p className="printed">
-              {t('printed')} {site.origin + path}
+              {t('article.printed')} {site.origin + path}
             </p>
             <JsonLd graph={[newsArticle(site, article), breadcrumbs(site, crumbs)]} />
           </>

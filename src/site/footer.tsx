@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { langTag, otherLocale, ownName } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
-import type { SiteDto } from '@/newsroom/settings/dto';
+import type { Frame } from './frame';
+import { ScriptSwitch } from './script-switch';
 import { otherHome } from './switch-to';
 
-export function Footer({ site }: { site: SiteDto }) {
+export function Footer({ site, page }: Pick<Frame, 'site' | 'page'>) {
   const t = useTranslations('site');
   const locale = useLocale();
   const other = otherLocale(locale);
@@ -21,6 +22,7 @@ export function Footer({ site }: { site: SiteDto }) {
             <span>{t('footer.organiser', { name: site.organiser })}</span>
             <span>{t('footer.operator', { name: site.operator })}</span>
           </p>
+          {locale === 'zh' && <p className="script-note">{t('script.note')}</p>}
         </div>
         <nav aria-label={t('footer.links')}>
           <ul>
@@ -37,6 +39,11 @@ export function Footer({ site }: { site: SiteDto }) {
                 {ownName[other]}
               </a>
             </li>
+            {locale === 'zh' && page && (
+              <li>
+                <ScriptSwitch path={page.path} />
+              </li>
+            )}
             <li>
               <a href="/admin">{t('footer.signIn')}</a>
             </li>

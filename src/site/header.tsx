@@ -21,7 +21,7 @@ export function Header({ site, page, here, switchTo }: Frame) {
           </span>
         </a>
         <Toolbar site={site} page={page} />
-        <LanguageSwitch {...switchTo} />
+        <LanguageSwitch {...switchTo} path={page?.path} />
       </div>
       <ChannelNav channels={site.channels} here={here} />
     </header>

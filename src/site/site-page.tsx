@@ -14,7 +14,7 @@ export function SitePage({ children, ...frame }: Frame & { children: ReactNode }
       </a>
       <Header {...frame} />
       <main id="main">{children}</main>
-      <Footer site={frame.site} />
+      <Footer site={frame.site} page={frame.page} />
     </>
   );
 }

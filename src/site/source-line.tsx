@@ -1,9 +1,12 @@
-import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '@/i18n/locales';
 import { Day } from './day';
 
+type Props = { locale: Locale; source: string; issuedOn: string };
+
 /** Source and date on one line, as institutions print them. */
-export function SourceLine({ source, issuedOn }: { source: string; issuedOn: string }) {
-  const t = useTranslations('site.article');
+export async function SourceLine({ locale, source, issuedOn }: Props) {
+  const t = await getTranslations({ locale, namespace: 'site.article' });
   return (
     <p className="meta">
       <span>{t('source', { name: source })}</span>

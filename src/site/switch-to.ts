@@ -12,6 +12,9 @@ export const otherHome = (from: Locale): string => remembered(paths.home(otherLo
 export const otherChannel = (from: Locale, slug: string): string => remembered(paths.channel(otherLocale(from), slug));
 export const otherArticle = (from: Locale, slug: string): string => remembered(paths.article(otherLocale(from), slug));
 
+export const otherParallel = (from: Locale, slug: string): string =>
+  remembered(paths.parallel(otherLocale(from), slug));
+
 export const switchFromText = (from: Locale, sibling: Sibling, channel: { slug: string }): SwitchTo =>
   sibling
     ? { href: otherArticle(from, sibling.slug) }

@@ -1,3 +1,4 @@
+import { madeFrom, traditionalOf } from '@/i18n/scripts';
 import { log } from '@/platform/log';
 import { newNotes, type RenderNotes } from '@/platform/tags';
 import type { Expiries } from './expiries';
@@ -5,6 +6,7 @@ import { finish } from './finish';
 import { privateHeaders, storedHeaders } from './headers';
 import { makePage, type Page, squeeze } from './page';
 import type { PageStore } from './store';
+import { traditionalPage } from './traditional';
 
 /**
  * Makes what stands at an address of ours and writes what it was made from into the notes. The framework's pages are
@@ -64,9 +66,12 @@ export class Pages {
 
   private async run(path: string): Promise<{ body: Buffer; notes: RenderNotes }> {
     const notes = newNotes();
+    const simplified = madeFrom(path);
     try {
-      const made = await this.render(path, notes);
-      return { body: Buffer.from(notes.location ? '' : notes.type ? made : finish(made)), notes };
+      const made = await this.render(simplified ?? path, notes);
+      if (notes.location) return { body: Buffer.alloc(0), notes: simplified ? movedInTraditional(notes) : notes };
+      const document = notes.type ? made : finish(made);
+      return { body: Buffer.from(simplified ? await traditionalPage(document) : document), notes };
     } catch (error) {
       throw new RenderFailed(`rendering ${path} failed`, { cause: error });
     }
@@ -80,6 +85,11 @@ export class Pages {
       .catch((error) => log().warn({ error, key }, 'a page could not be compressed further'));
   }
 }
+
+const movedInTraditional = (notes: RenderNotes): RenderNotes => ({
+  ...notes,
+  location: traditionalOf(notes.location ?? ''),
+});
 
 const headersOf = ({ tags, type, location }: RenderNotes): string[] =>
   location ? [...storedHeaders(tags), 'Location', location] : storedHeaders(tags, type);

@@ -6,8 +6,11 @@ import type { Block, Body, Inline, List, ListItem, Mark } from './schema';
  * has passed the closed schema, and still nothing of it goes out unescaped.
  */
 export function renderBody(body: Body): string {
-  return body.content.map(renderBlock).join('');
+  return renderBlocks(body).join('');
 }
+
+/** The same, block by block; one without words is the empty string. */
+export const renderBlocks = (body: Body): string[] => body.content.map(renderBlock);
 
 function renderBlock(block: Block | ListItem | List): string {
   switch (block.type) {

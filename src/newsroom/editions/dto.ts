@@ -45,6 +45,29 @@ export type Found =
   /** Nothing here; `sibling` is a live text at this address in the other language, if there is one. */
   | { answer: 'none'; sibling: Sibling };
 
+/** An article in both languages, for reading them side by side. */
+export type ParallelDto = {
+  issuedOn: string;
+  channel: ChannelLink;
+  /** `source` is the name of the source department in that language. */
+  texts: Record<Locale, { slug: string; title: string; source: string }>;
+  rows: ParallelRow[];
+};
+
+/** Numbered rows can be pointed at; those of headings alone have no number. */
+export type ParallelRow = {
+  number: number | null;
+  /** Escaped HTML from newsroom/body; '' where this language has nothing here. */
+  html: Record<Locale, string>;
+};
+
+/** What the address of both texts of an article answers. */
+export type FoundParallel =
+  | { answer: 'live'; parallel: ParallelDto }
+  /** Live in this language alone: there is nothing to lay beside it. */
+  | { answer: 'alone'; article: ArticleDto }
+  | Exclude<Found, { answer: 'live' }>;
+
 export type ChannelPage = {
   channel: ChannelLink & { intro: string };
   items: NewsItem[];

@@ -18,7 +18,7 @@ export function Lead({ lead }: { lead: NonNullable<Home['lead']> }) {
       </div>
       <div>
         <p className="sum">{lead.summary}</p>
-        <SourceLine source={lead.source} issuedOn={lead.issuedOn} />
+        <SourceLine locale={locale} source={lead.source} issuedOn={lead.issuedOn} />
       </div>
     </article>
   );

@@ -38,6 +38,11 @@ export function Passage({ passage, lead }: Props) {
             </div>
           )}
         </div>
+        <p className="both">
+          <a className="link" href={paths.parallel(locale, lead.slug)}>
+            {t('parallel.read')}
+          </a>
+        </p>
       </div>
     </section>
   );

@@ -20,6 +20,8 @@ describe('an address of a page', () => {
     ['/zh/channels/%e5%85%ac/feed.json', page('/zh/channels/%E5%85%AC/feed.json', 'zh')],
     ['/%72obots.txt', page('/robots.txt', 'zh')],
     ['/sitemaps/2.xml', page('/sitemaps/2.xml', 'zh')],
+    ['/en/news/a/parallel?x', page('/en/news/a/parallel', 'en')],
+    ['/zh/news/%E5%85%AC/parallel?set', page('/zh/news/%E5%85%AC/parallel', 'zh', true)],
     ['http://evil.example/en?x', page('/en', 'en')],
   ])('%s has one canonical form', (target, address) => {
     expect(parseAddress(target)).toEqual(address);
@@ -37,6 +39,9 @@ describe('an address that leads nowhere', () => {
     '//evil.example/en',
     '/en/news',
     '/en/news/a/b',
+    '/en/news/a/parallel/b',
+    '/en/news/a/x',
+    '/en/channels/news/parallel',
     '/en/status/404',
     '/en/news/feed.rss/x',
     '/en/feed.xml',
@@ -67,6 +72,25 @@ describe('an address that leads nowhere', () => {
   it('a slash at the end is taken off', () => {
     expect(parseAddress('/en/')).toEqual({ kind: 'elsewhere', to: '/en' });
     expect(parseAddress('/zh/news/%E5%85%AC/')).toEqual({ kind: 'elsewhere', to: '/zh/news/%E5%85%AC' });
+  });
+});
+
+describe('an address in Traditional characters', () => {
+  it.each([
+    ['/zh-hant', '/zh-hant'],
+    ['/zh-hant/news/%E5%85%AC/parallel?x', '/zh-hant/news/%E5%85%AC/parallel'],
+    ['/zh-hant/channels/a?page=2', '/zh-hant/channels/a?page=2'],
+    ['/zh-hant/news/a.b', '/zh-hant/news/a.b'],
+    ['/zh-hant/nowhere', '/zh-hant/status/404'],
+    ['/zh-hant/channels/a?page=0', '/zh-hant/status/404'],
+  ])('%s is a page of its own', (target, key) => {
+    expect(parseAddress(target)).toEqual(page(key, 'zh'));
+  });
+
+  it('is written as others are', () => {
+    expect(parseAddress('/zh-hant/')).toEqual({ kind: 'elsewhere', to: '/zh-hant' });
+    expect(parseAddress('/zh-hant/../admin')).toEqual({ kind: 'unknown', locale: null });
+    expect(parseAddress('/zh-Hant')).toEqual({ kind: 'file', path: '/zh-Hant' });
   });
 });
 

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, release as releaseIn, test } from './support';
+
+/** Both languages side by side, and Chinese in Traditional characters: all of it in a browser that runs no script. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const release = releaseIn('en').slice('/en/'.length);
+const pages = [`/en/${release}/parallel`, `/zh/${release}/parallel`, `/zh-hant/${release}/parallel`, '/zh-hant'];
+
+const overhang = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reader goes from a text to both side by side, points at a paragraph and goes on in the other language', async ({
+    page,
+  }) => {
+    await page.goto(`/en/${release}`);
+    await page.getByRole('link', { name: 'Read English and Chinese side by side' }).click();
+    await expect(page).toHaveURL(`/en/${release}/parallel`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Vice President Zhou Min Attended/);
+    await expect(page.getByRole('heading', { name: /^周民副主任出席/ })).toBeVisible();
+
+    await page.getByRole('link', { name: 'Paragraph 3' }).click();
+    await expect(page).toHaveURL(/#p3$/);
+    const third = page.locator('#p3');
+    await expect(third).toBeInViewport();
+    await expect(third).toContainText('First, the administrative departments');
+    await expect(third).toContainText('第一，行政管理部门');
+
+    await page.getByRole('banner').getByRole('link', { name: '中文' }).click();
+    await expect(page).toHaveURL(`/zh/${release}/parallel`);
+    await page.getByRole('main').getByRole('link', { name: '中文' }).click();
+    await expect(page).toHaveURL(`/zh/${release}`);
+  });
+
+  test('what stands for each other stands on one line', async ({ page }) => {
+    await page.goto(`/en/${release}/parallel`);
+    const en = await page.getByText(/^In his speech, Zhou Min/).boundingBox();
+    const zh = await page.getByText(/^周民在演讲中认为/).boundingBox();
+    expect(Math.abs((en?.y ?? 0) - (zh?.y ?? 99))).toBeLessThan(8);
+    expect(zh?.x).toBeGreaterThan((en?.x ?? 0) + (en?.width ?? 0));
+  });
+
+  test('a reader of Traditional characters stays among them, and comes back', async ({ page }) => {
+    await page.goto(`/zh/${release}`);
+    await page.getByRole('banner').getByRole('link', { name: '繁體' }).click();
+    await expect(page).toHaveURL(`/zh-hant/${release}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      '周民副主任出席中國行政管理學會2020年年會並作主旨演講',
+    );
+    await page.getByRole('navigation', { name: '欄目' }).getByRole('link', { name: '編輯指南' }).click();
+    await expect(page).toHaveURL('/zh-hant/channels/guides');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+    await page.getByRole('banner').getByRole('link', { name: '简体' }).click();
+    await expect(page).toHaveURL('/zh/channels/guides');
+    await expect(page.getByRole('banner').getByRole('link', { name: '简体' })).toBeHidden();
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    for (const path of pages) {
+      test(`${path} is no wider than the screen`, async ({ page }) => {
+        await page.goto(path);
+        expect(await overhang(page)).toBe(0);
+      });
+    }
+
+    test('the languages stand below each other, and the script can be chosen at the foot', async ({ page }) => {
+      await page.goto(`/zh/${release}/parallel`);
+      const zh = await page.getByText(/^周民在演讲中认为/).boundingBox();
+      const en = await page.getByText(/^In his speech, Zhou Min/).boundingBox();
+      expect(en?.y).toBeGreaterThan((zh?.y ?? 0) + (zh?.height ?? 0) - 1);
+      await page.getByRole('contentinfo').getByRole('link', { name: '繁體' }).click();
+      await expect(page).toHaveURL(`/zh-hant/${release}/parallel`);
+    });
+  });
+});
+
+for (const path of pages) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`nothing is in the way of reading ${path}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      await page.evaluate(axe);
+      const found = await page.evaluate<string[]>(
+        "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html)))",
+      );
+      expect(found).toEqual([]);
+    });
+  }
+}
+
+test('no English line beside Chinese is longer than 72 letters', async ({ page }) => {
+  await page.goto(`/zh/${release}/parallel`);
+  const longest = await page.getByRole('main').evaluate((main) => {
+    let most = 0;
+    for (const paragraph of main.querySelectorAll('[lang=en] p')) {
+      const text = paragraph.firstChild as Text;
+      const range = document.createRange();
+      let [top, start] = [-1, 0];
+      for (let at = 0; at < text.length; at += 1) {
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const box = range.getClientRects()[0];
+        if (!box || Math.abs(box.top - top) < 4) continue;
+        most = Math.max(most, at - start);
+        [top, start] = [box.top, at];
+      }
+    }
+    return most;
+  });
+  expect(longest).toBeGreaterThan(40);
+  expect(longest).toBeLessThanOrEqual(72);
+});
