@@ -34,7 +34,7 @@ export function sendPage(req: IncomingMessage, res: ServerResponse, page: Page, 
   }
   res.writeHead(page.status, headers);
   if (req.method === 'HEAD') res.end();
-  else res.end(variant.body, 'latin1');
+  else res.end(variant.body);
 }
 
 /** One header as it came. `req.headers` would first make an object of all of them, for every request. */

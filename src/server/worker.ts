@@ -13,6 +13,7 @@ import { Fallbacks } from './fallbacks';
 import { Files } from './files';
 import { makeFront } from './front';
 import { type Inner, openInner } from './inner';
+import { restAfter } from './rest';
 
 /**
  * One web worker: the framework, the store of pages and the front before them. The supervisor starts it, tells it to
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
   const { PORT, HOST, SITE_URL, PAGE_STORE_MB, DATABASE_DIRECT_URL } = env();
   const app = next({ dev, dir: process.cwd(), hostname: HOST, port: PORT });
   await app.prepare();
-  const handler = app.getRequestHandler() as unknown as RequestListener;
+  const handler = restAfter(app.getRequestHandler() as unknown as RequestListener);
   const inner = await openInner(handler);
 
   const store = new PageStore(dev ? 1 : PAGE_STORE_MB * 1024 * 1024);

@@ -1,5 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { line } from './launch/say.mjs';
 import { Stop } from './launch/stop.mjs';
 import { isDevelopment, programOf } from './programs';
@@ -30,7 +32,12 @@ export function startWorkers(count: number, env: Record<string, string>, lost: (
   const { path, execArgv } = programOf('worker');
   // Their log is on standard error. What Next says besides is of use in development only.
   const output = isDevelopment ? 'inherit' : 'ignore';
-  cluster.setupPrimary({ exec: path, execArgv, args: [], stdio: ['ignore', output, 'inherit', 'ipc'] });
+  cluster.setupPrimary({
+    exec: path,
+    execArgv: [...workerFlags(), ...execArgv],
+    args: [],
+    stdio: ['ignore', output, 'inherit', 'ipc'],
+  });
   let draining = false;
   let deaths: number[] = [];
 
@@ -74,6 +81,18 @@ export function startWorkers(count: number, env: Record<string, string>, lost: (
     },
   };
 }
+
+/**
+ * A heap of this many megabytes is enough to render in; without a bound V8 lets it grow before it collects. Stored
+ * pages are buffers and lie outside it.
+ */
+const heap = 256;
+
+const workerFlags = (): string[] => [
+  `--max-old-space-size=${heap}`,
+  '--import',
+  pathToFileURL(join(process.cwd(), 'src/server/launch/async-storages.mjs')).href,
+];
 
 const living = (): Worker[] => Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
 

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { madeFrom, traditionalOf } from '@/i18n/scripts';
 import { log } from '@/platform/log';
 import { newNotes, type RenderNotes } from '@/platform/tags';
@@ -23,15 +24,21 @@ const mostRuns = 5;
 /** Beyond this, in bytes, brotli at its best takes seconds of a core: long feeds and sitemaps go out as first made. */
 const mostSqueezed = 128 * 1024;
 
+/** Between a page's second reader and its best compression, in milliseconds. */
+const afterwards = 250;
+
 /** How pages come to be: one render at a time for an address, stored unless it was overtaken while it ran. */
 export class Pages {
   private readonly flights = new Map<string, Promise<Page>>();
+  private squeezing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly store: PageStore,
     private readonly expiries: Pick<Expiries, 'last' | 'overtaken'>,
     private readonly render: Render,
-  ) {}
+  ) {
+    store.onReadAgain = (key, page) => this.squeezeLater(key, page);
+  }
 
   /** The page of a canonical address: stored, or rendered now, once for all who wait for it. */
   async get(key: string): Promise<Page> {
@@ -59,7 +66,7 @@ export class Pages {
       const { body, notes } = await this.run(key);
       const page = await makePage({ ...notes, body, headers: headersOf(notes) });
       const overtaken = this.expiries.overtaken(since, page.tags);
-      if (!overtaken) this.keep(key, page);
+      if (!overtaken) this.store.put(key, page);
       if (!overtaken || run === mostRuns) return page;
     }
   }
@@ -77,10 +84,12 @@ export class Pages {
     }
   }
 
-  private keep(key: string, page: Page): void {
-    this.store.put(key, page);
-    if (page.variants.identity.body.length > mostSqueezed) return;
-    squeeze(page)
+  /** Later, one at a time, and only what is read again: the first readers of a page wait for none of this. */
+  private squeezeLater(key: string, page: Page): void {
+    if (page.squeezed || page.status !== 200 || page.variants.identity.body.length > mostSqueezed) return;
+    this.squeezing = this.squeezing
+      .then(() => delay(afterwards, undefined, { ref: false }))
+      .then(() => squeeze(page))
       .then((better) => this.store.replace(key, page, better))
       .catch((error) => log().warn({ error, key }, 'a page could not be compressed further'));
   }

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Page } from './page';
 
-type Kept = { page: Page; expired: boolean };
+type Kept = { page: Page; expired: boolean; reads: number };
 
 /** Of the whole, what pages of addresses that lead nowhere may take: they cannot push out what is read. */
 const shareOfAbsences = 0.05;
@@ -14,6 +14,8 @@ export class PageStore {
   private readonly found: LRUCache<string, Kept>;
   private readonly absent: LRUCache<string, Kept>;
   private readonly keysByTag = new Map<string, Set<string>>();
+  /** Told of a page that is read a second time since it was stored: it is worth more work. */
+  onReadAgain: (key: string, page: Page) => void = () => {};
 
   /** @param maxBytes of all pages together, every coding counted */
   constructor(maxBytes: number) {
@@ -30,7 +32,10 @@ export class PageStore {
   /** The page to send as it is, or undefined when one has to be rendered. */
   fresh(key: string, now: number): Page | undefined {
     const kept = this.found.get(key) ?? this.absent.get(key);
-    return kept && !kept.expired && now < kept.page.validUntil ? kept.page : undefined;
+    if (!kept || kept.expired || now >= kept.page.validUntil) return undefined;
+    kept.reads += 1;
+    if (kept.reads === 2) this.onReadAgain(key, kept.page);
+    return kept.page;
   }
 
   /** The last bytes known, however old, for the time when no new ones can be made. */
@@ -41,7 +46,7 @@ export class PageStore {
   put(key: string, page: Page): void {
     this.drop(key);
     const shelf = page.status === 404 ? this.absent : this.found;
-    shelf.set(key, { page, expired: false });
+    shelf.set(key, { page, expired: false, reads: 0 });
     if (!shelf.has(key)) return;
     for (const tag of page.tags) {
       const keys = this.keysByTag.get(tag);

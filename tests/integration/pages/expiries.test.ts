@@ -24,7 +24,7 @@ async function worker(render: (path: string, notes: RenderNotes) => Promise<stri
 const document = (words: string) => `<!DOCTYPE html><html><head><title>T</title></head><body>${words}</body></html>`;
 const expire = (tags: string[], gone = false) => db().$transaction((tx) => changed(tx, tags, gone));
 const words = async (pages: Pages, path: string) =>
-  /<body>(.*)<\/body>/.exec((await pages.get(path)).variants.identity.body)?.[1];
+  /<body>(.*)<\/body>/.exec((await pages.get(path)).variants.identity.body.toString())?.[1];
 
 afterEach(async () => {
   await Promise.all(open.splice(0).map((expiries) => expiries.stop()));
