@@ -16,10 +16,22 @@ const weights = [0, 0.1, 0.4, 1];
 /** A question too broad for the time it is given. */
 export class TookTooLong extends Error {}
 
+export async function findTexts(locale: Locale, queries: TsQueries): Promise<Match[]> {
+  try {
+    const [, matches] = await db().$transaction([
+      db().$executeRaw`SELECT set_config('statement_timeout', ${String(patience)}, true)`,
+      db().$queryRaw<Match[]>(textsQuery(locale, queries)),
+    ]);
+    return matches;
+  } catch (error) {
+    throw wasCancelled(error) ? new TookTooLong('a search took too long', { cause: error }) : error;
+  }
+}
+
 /** Each phrase is asked for alone, because the parts of a long text may share them. Only what is live is answered. */
-export async function findTexts(locale: Locale, { all, any }: TsQueries): Promise<Match[]> {
+export function textsQuery(locale: Locale, { all, any }: TsQueries): Prisma.Sql {
   const found = all.map((one) => Prisma.sql`SELECT "editionId" FROM "SearchRow" WHERE "document" @@ ${one}::tsquery`);
-  const query = Prisma.sql`
+  return Prisma.sql`
     WITH found AS MATERIALIZED (${Prisma.join(found, ' INTERSECT ')})
     SELECT e."id", extract(year FROM a."issuedOn")::int AS "year", ARRAY(
         SELECT c."slug" FROM "ArticleChannel" ac JOIN "Channel" c ON c."id" = ac."channelId"
@@ -32,17 +44,7 @@ export async function findTexts(locale: Locale, { all, any }: TsQueries): Promis
       SELECT max(ts_rank(${weights}::float4[], r."document", ${any}::tsquery))
       FROM "SearchRow" r WHERE r."editionId" = e."id") DESC, a."issuedOn" DESC, a."id" DESC
     LIMIT ${mostMatches + 1}`;
-  try {
-    const [, matches] = await db().$transaction([
-      db().$executeRaw`SELECT set_config('statement_timeout', ${String(patience)}, true)`,
-      db().$queryRaw<Match[]>(query),
-    ]);
-    return matches;
-  } catch (error) {
-    throw wasCancelled(error) ? new TookTooLong('a search took too long', { cause: error }) : error;
-  }
 }
 
-/** 57014: query_canceled, what a statement's timeout ends with. */
-const wasCancelled = (error: unknown): boolean =>
-  JSON.stringify(error).includes('57014') || String(error).includes('57014');
+/** 57014, query_canceled: what a statement's timeout ends with. */
+const wasCancelled = (error: unknown): boolean => /57014|statement timeout/.test(`${JSON.stringify(error)} ${error}`);

@@ -48,7 +48,7 @@ function cut({ text, spans }: Seen, locale: Locale): Piece[] {
 /** The next place from here at which nothing is torn, but not beyond the mark. */
 function wordStart(text: string, at: number, most: number): number {
   let from = at;
-  while (from > 0 && from < most && (isTorn(text, from) || text.charAt(from) === ' ')) from += 1;
+  while (from > 0 && from < most && (isTorn(text, from) || endsSomething.test(text.charAt(from)))) from += 1;
   return from;
 }
 
@@ -58,6 +58,8 @@ function wordEnd(text: string, at: number, least: number): number {
   return to;
 }
 
+/** No line begins with these. */
+const endsSomething = /[\s\p{Pe}\p{Pf}，。、；：？！,.;:?!]/u;
 const wordSign = /[\p{L}\p{N}\p{M}]/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { langTag, otherLocale } from '@/i18n/locales';
 import type { SearchResults } from '@/newsroom/search/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
+import { SaidInOther } from '../other-language';
 import { otherSearch } from '../switch-to';
 import { WaysOn } from '../ways-on';
 
@@ -11,7 +11,6 @@ type Props = { site: SiteDto; outcome: Exclude<SearchResults['outcome'], 'found'
 export function Help({ site, outcome, q }: Props) {
   const t = useTranslations('site.search');
   const locale = useLocale();
-  const lang = langTag[otherLocale(locale)];
   return (
     <div className="help">
       {outcome !== 'blank' && <p role="status">{t(outcome, { q })}</p>}
@@ -20,13 +19,7 @@ export function Help({ site, outcome, q }: Props) {
         <li>{t('helpQuotes')}</li>
         <li>{t('helpLanguage')}</li>
       </ul>
-      {outcome === 'none' && (
-        <p lang={lang}>
-          <a className="link" href={otherSearch(locale, q)} hrefLang={lang}>
-            {t('inOther', { q })}
-          </a>
-        </p>
-      )}
+      {outcome === 'none' && <SaidInOther what="search" href={otherSearch(locale, q)} />}
       <WaysOn label={t('ways')} channels={site.channels} />
     </div>
   );
