@@ -28,6 +28,7 @@ export const paths = {
 export const sections = {
   channels: { query: ['page'], views: [] },
   news: { query: [], views: ['parallel'] },
+  search: { query: ['q', 'channel', 'year', 'page'], views: [] },
 } as const satisfies Record<string, { query: readonly string[]; views: readonly string[] }>;
 
 /** On the switch link: the server remembers the language in a cookie and redirects to the address without it. */

@@ -59,7 +59,8 @@ function parsePage(locale: Locale, rest: string[], rawQuery: string): Address {
   if (rest.length === 0) return { kind: 'page', key: `/${locale}`, locale, remember };
 
   const [section = '', slug = '', ...view] = rest;
-  if (rest.length === 1 && section === 'search') {
+  if (section === 'search') {
+    if (rest.length > 1) return unknown(locale);
     const key = searchKey(locale, rawQuery);
     return key === null ? { kind: 'malformed' } : { kind: 'search', key, locale, remember };
   }
@@ -87,7 +88,8 @@ function documentPage(first: string, segments: string[]): Address {
 /** What is missing in Traditional characters is said in them: the page is made when it is first asked for, and kept. */
 function parseTraditional(rest: string[], rawQuery: string): Address {
   const address = parsePage('zh', rest, rawQuery);
-  if (address.kind === 'page') return { ...address, key: traditionalOf(address.key) };
+  if (address.kind === 'malformed') return address;
+  if (address.kind === 'page' || address.kind === 'search') return { ...address, key: traditionalOf(address.key) };
   return { kind: 'page', key: traditionalOf(paths.status('zh', 404)), locale: 'zh', remember: false };
 }
 

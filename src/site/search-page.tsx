@@ -16,8 +16,14 @@ export function SearchPage({ site, results }: { site: SiteDto; results: SearchRe
   const locale = useLocale();
   const { q, channel, year, outcome, total, more, page, pages } = results;
   const answered = outcome === 'found' || outcome === 'loosely';
+  const path = paths.search(locale, { q, channel, year, page });
   return (
-    <SitePage site={site} here={{ search: true }} switchTo={{ href: otherSearch(locale, q) }}>
+    <SitePage
+      site={site}
+      page={{ path, title: q ? t('titleOf', { q }) : t('title') }}
+      here={{ search: true }}
+      switchTo={{ href: otherSearch(locale, q) }}
+    >
       <div className="list">
         <Breadcrumb />
         <header>

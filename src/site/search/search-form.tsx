@@ -7,12 +7,14 @@ type Props = { q?: string };
 export function SearchForm({ q = '' }: Props) {
   const t = useTranslations('site.search');
   return (
-    <form className="search" role="search" action={paths.search(useLocale())}>
-      <label htmlFor="q">{t('label')}</label>
-      <input type="search" id="q" name="q" defaultValue={q} maxLength={100} enterKeyHint="search" />
-      <button className="btn" type="submit">
-        {t('submit')}
-      </button>
-    </form>
+    <search>
+      <form className="search" action={paths.search(useLocale())}>
+        <label htmlFor="q">{t('label')}</label>
+        <input type="search" id="q" name="q" defaultValue={q} maxLength={100} enterKeyHint="search" />
+        <button className="btn" type="submit">
+          {t('submit')}
+        </button>
+      </form>
+    </search>
   );
 }
