@@ -1,12 +1,22 @@
 import type { Locale } from './locales';
 
+type SearchPath = { q?: string; channel?: string | null; year?: number | null; page?: number };
+
 /** Every public address, once. Slugs may hold letters of any script, so they are encoded here and nowhere else. */
 export const paths = {
   home: (locale: Locale) => `/${locale}`,
   channel: (locale: Locale, slug: string, page = 1) =>
     `/${locale}/channels/${encodeURIComponent(slug)}${page > 1 ? `?page=${page}` : ''}`,
   article: (locale: Locale, slug: string) => `/${locale}/news/${encodeURIComponent(slug)}`,
-  search: (locale: Locale) => `/${locale}/search`,
+  search: (locale: Locale, { q = '', channel, year, page = 1 }: SearchPath = {}) => {
+    const query = [
+      q && `q=${encodeURIComponent(q.toWellFormed())}`,
+      channel && `channel=${encodeURIComponent(channel)}`,
+      year && `year=${year}`,
+      page > 1 && `page=${page}`,
+    ].filter(Boolean);
+    return `/${locale}/search${query.length > 0 ? `?${query.join('&')}` : ''}`;
+  },
   /** Asked for by the server alone. */
   status: (locale: Locale, code: 404 | 503) => `/${locale}/status/${code}`,
   /** Both texts of an article side by side. */
@@ -18,6 +28,7 @@ export const paths = {
 export const sections = {
   channels: { query: ['page'], views: [] },
   news: { query: [], views: ['parallel'] },
+  search: { query: ['q', 'channel', 'year', 'page'], views: [] },
 } as const satisfies Record<string, { query: readonly string[]; views: readonly string[] }>;
 
 /** On the switch link: the server remembers the language in a cookie and redirects to the address without it. */

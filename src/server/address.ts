@@ -2,6 +2,7 @@ import { parseDocument } from '@/i18n/documents';
 import { defaultLocale, isLocale, type Locale } from '@/i18n/locales';
 import { paths, rememberKey, sections } from '@/i18n/paths';
 import { traditional, traditionalOf } from '@/i18n/scripts';
+import { searchKey } from './search-address';
 
 /** What a request's target asks for, parsed once; everything behind the front works with this and not with the target. */
 export type Address =
@@ -11,6 +12,8 @@ export type Address =
    * nothing else.
    */
   | { kind: 'page'; key: string; locale: Locale; remember: boolean }
+  /** A page that is made for one reader and stored nowhere. */
+  | { kind: 'search'; key: string; locale: Locale; remember: boolean }
   | { kind: 'preview'; token: string; locale: Locale }
   /** The desk and the API keep their query as it came; the path is ours. */
   | { kind: 'desk'; path: string; query: string }
@@ -56,6 +59,11 @@ function parsePage(locale: Locale, rest: string[], rawQuery: string): Address {
   if (rest.length === 0) return { kind: 'page', key: `/${locale}`, locale, remember };
 
   const [section = '', slug = '', ...view] = rest;
+  if (section === 'search') {
+    if (rest.length > 1) return unknown(locale);
+    const key = searchKey(locale, rawQuery);
+    return key === null ? { kind: 'malformed' } : { kind: 'search', key, locale, remember };
+  }
   if (rest.length < 2 || !Object.hasOwn(sections, section)) return unknown(locale);
   const { query: allowed, views }: { query: readonly string[]; views: readonly string[] } =
     sections[section as keyof typeof sections];
@@ -80,7 +88,8 @@ function documentPage(first: string, segments: string[]): Address {
 /** What is missing in Traditional characters is said in them: the page is made when it is first asked for, and kept. */
 function parseTraditional(rest: string[], rawQuery: string): Address {
   const address = parsePage('zh', rest, rawQuery);
-  if (address.kind === 'page') return { ...address, key: traditionalOf(address.key) };
+  if (address.kind === 'malformed') return address;
+  if (address.kind === 'page' || address.kind === 'search') return { ...address, key: traditionalOf(address.key) };
   return { kind: 'page', key: traditionalOf(paths.status('zh', 404)), locale: 'zh', remember: false };
 }
 

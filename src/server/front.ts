@@ -10,6 +10,7 @@ import type { Fallbacks } from './fallbacks';
 import type { Files } from './files';
 import { chooseLocale, rememberCookie } from './languages';
 import { redirect, sendPage, sendWords } from './send';
+import { Turns } from './turns';
 
 export type Front = {
   store: PageStore;
@@ -29,6 +30,9 @@ export type Front = {
 const stale = ['Cache-Status', 'tongwen; hit; detail=database-away'];
 
 const retryLater = ['Retry-After', '5'];
+
+/** Nothing of a search is stored: many at once may not keep the readers of pages waiting. */
+const searches = new Turns(4, 60);
 
 /** The one door of the site: every request is parsed here, once. */
 export function makeFront(front: Front): RequestListener {
@@ -79,6 +83,10 @@ async function answer(front: Front, req: IncomingMessage, res: ServerResponse, a
         res,
         await front.pages.once(`/${address.locale}/preview/${encodeURIComponent(address.token)}`),
       );
+    case 'search':
+      return address.remember
+        ? remember(front, res, address.locale, address.key)
+        : sendSearch(front, req, res, address);
     case 'page':
       return address.remember
         ? remember(front, res, address.locale, address.key)
@@ -96,6 +104,24 @@ const sendNotFound = (front: Front, req: IncomingMessage, res: ServerResponse, l
 
 const remember = (front: Front, res: ServerResponse, locale: Locale, key: string): void =>
   redirect(res, 303, key, { 'Set-Cookie': rememberCookie(locale, front.siteUrl.startsWith('https:')) });
+
+async function sendSearch(
+  front: Front,
+  req: IncomingMessage,
+  res: ServerResponse,
+  { key, locale }: { key: string; locale: Locale },
+): Promise<void> {
+  try {
+    if (!front.databaseAnswers()) throw new RenderFailed('the database is away');
+    const page = await searches.take(() => front.pages.once(key));
+    if (!page) throw new RenderFailed('too many searches at once');
+    sendPage(req, res, page);
+  } catch (error) {
+    if (!(error instanceof RenderFailed)) throw error;
+    log().warn({ error, key }, 'a search could not be answered');
+    sendPage(req, res, front.fallbacks.get(locale, 503), retryLater);
+  }
+}
 
 async function sendReaderPage(
   front: Front,

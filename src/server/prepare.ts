@@ -47,9 +47,11 @@ async function prepare(): Promise<Prepared> {
 /** The newsroom is loaded late: to migrate, it is not needed. */
 async function fill() {
   const { loadSampleNewsroom } = await import('@/newsroom/sample');
+  const { indexMissing } = await import('@/newsroom/search/index-for-search');
   const { prepareFirstAdministrator } = await import('@/newsroom/people/first-administrator');
   const ctx: Ctx = { actor: { kind: 'system' }, now: new Date(), requestId: 'start' };
   const sample = env().SAMPLE_DATA === 'on' && (await loadSampleNewsroom(ctx));
+  await indexMissing();
   return { sample, administrator: await prepareFirstAdministrator(ctx) };
 }
 

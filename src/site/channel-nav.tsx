@@ -23,6 +23,11 @@ export function ChannelNav({ channels, here }: { channels: ChannelLink[]; here: 
             </a>
           </li>
         ))}
+        <li className="find">
+          <a href={paths.search(locale)} aria-current={here && 'search' in here ? 'page' : undefined}>
+            {t('search')}
+          </a>
+        </li>
       </ul>
     </nav>
   );

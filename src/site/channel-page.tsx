@@ -44,7 +44,7 @@ export function ChannelPage({ site, list }: { site: SiteDto; list: ChannelPageDt
             ))}
           </section>
         ))}
-        {pages > 1 && <PageLinks channel={channel.slug} page={page} pages={pages} />}
+        {pages > 1 && <PageLinks to={(n) => paths.channel(locale, channel.slug, n)} page={page} pages={pages} />}
       </div>
       <JsonLd
         graph={[channelCollection(site, locale, channel), breadcrumbs(site, crumbs), organization(site, locale)]}

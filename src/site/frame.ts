@@ -9,6 +9,6 @@ export type Frame = {
   /** Left out where there is nothing to keep: errors, previews. */
   page?: PageRef;
   /** What is marked in the row of channels: the page itself, or the section it belongs to. */
-  here?: { home: true } | { channel: string; within?: boolean };
+  here?: { home: true } | { search: true } | { channel: string; within?: boolean };
   switchTo: SwitchTo;
 };

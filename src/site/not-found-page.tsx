@@ -3,6 +3,7 @@ import type { Sibling } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Headline } from './headline';
 import { SaidInOther, SiblingLink } from './other-language';
+import { SearchForm } from './search/search-form';
 import { SitePage } from './site-page';
 import { otherArticle, otherHome, switchFromNowhere } from './switch-to';
 import { WaysOn } from './ways-on';
@@ -20,6 +21,7 @@ export function NotFoundPage({ site, sibling = null }: { site: SiteDto; sibling?
         </h1>
         <p>{t('about')}</p>
         {sibling && <p>{t.rich('sibling', { link: () => <SiblingLink sibling={sibling} /> })}</p>}
+        <SearchForm />
         <WaysOn label={t('ways')} channels={site.channels} />
         {sibling ? (
           <SaidInOther what="sibling" href={otherArticle(locale, sibling.slug)} />

@@ -16,7 +16,7 @@ export function SiblingLink({ sibling }: { sibling: NonNullable<Sibling> }) {
   );
 }
 
-type Said = 'noSibling' | 'sibling' | 'notFound' | 'gone' | 'unavailable' | 'empty';
+type Said = 'noSibling' | 'sibling' | 'notFound' | 'gone' | 'unavailable' | 'empty' | 'search';
 
 /** One sentence for the reader who came for the other language, in that language. */
 export function SaidInOther({ what, href }: { what: Said; href?: string }) {

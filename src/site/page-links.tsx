@@ -1,11 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { paths } from '@/i18n/paths';
+import { useTranslations } from 'next-intl';
 import { pageMarks } from './paging';
 
-export function PageLinks({ channel, page, pages }: { channel: string; page: number; pages: number }) {
+type Props = { to: (page: number) => string; page: number; pages: number };
+
+export function PageLinks({ to, page, pages }: Props) {
   const t = useTranslations('site.channel');
-  const locale = useLocale();
-  const to = (n: number) => paths.channel(locale, channel, n);
   return (
     <nav className="pages" aria-label={t('pages')}>
       {page > 1 && (

@@ -14,6 +14,10 @@ export const otherArticle = (from: Locale, slug: string): string => remembered(p
 
 export const otherParallel = (from: Locale, slug: string): string =>
   remembered(paths.parallel(otherLocale(from), slug));
+export const otherSearch = (from: Locale, q: string): string => {
+  const path = paths.search(otherLocale(from), { q });
+  return `${path}${q ? '&' : '?'}${rememberKey}`;
+};
 
 export const switchFromText = (from: Locale, sibling: Sibling, channel: { slug: string }): SwitchTo =>
   sibling

@@ -7,6 +7,14 @@ declare module 'opencc-js/to/tw' {
   const passes: string[][];
   export default passes;
 }
+declare module 'opencc-js/from/tw' {
+  const passes: string[][];
+  export default passes;
+}
+declare module 'opencc-js/to/cn' {
+  const passes: string[][];
+  export default passes;
+}
 declare module 'opencc-js/core' {
   export function ConverterFactory(...passes: string[][][]): (text: string) => string;
 }

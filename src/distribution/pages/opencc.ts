@@ -17,9 +17,20 @@ const atOnce = 4_000;
  */
 export async function openConverter(): Promise<Convert> {
   const [from, to] = await Promise.all([import('opencc-js/from/cn'), import('opencc-js/to/tw')]);
+  const converted = await through([...from.default, ...to.default]);
+  return (text) => converted(quoted(text));
+}
+
+/** The way back, for what is typed in Traditional characters: texts are searched as they are stored. */
+export async function openSimplifier(): Promise<Convert> {
+  const [from, to] = await Promise.all([import('opencc-js/from/tw'), import('opencc-js/to/cn')]);
+  return through([...from.default, ...to.default]);
+}
+
+async function through(groups: string[][]): Promise<Convert> {
   const passes: Pass[] = [];
-  for (const dictionaries of [...from.default, ...to.default]) passes.push(await read(dictionaries));
-  return (text) => passes.reduce(convert, quoted(text));
+  for (const dictionaries of groups) passes.push(await read(dictionaries));
+  return (text) => passes.reduce(convert, text);
 }
 
 /** The first dictionary that has a word says what becomes of it. */

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { madeFrom, traditionalOf } from '@/i18n/scripts';
+import { traditionalOf } from '@/i18n/scripts';
 import { log } from '@/platform/log';
 import { newNotes, type RenderNotes } from '@/platform/tags';
 import type { Expiries } from './expiries';
@@ -7,7 +7,7 @@ import { finish } from './finish';
 import { privateHeaders, storedHeaders } from './headers';
 import { makePage, type Page, squeeze } from './page';
 import type { PageStore } from './store';
-import { traditionalPage } from './traditional';
+import { simplifiedPath, traditionalPage } from './traditional';
 
 /**
  * Makes what stands at an address of ours and writes what it was made from into the notes. The framework's pages are
@@ -73,8 +73,8 @@ export class Pages {
 
   private async run(path: string): Promise<{ body: Buffer; notes: RenderNotes }> {
     const notes = newNotes();
-    const simplified = madeFrom(path);
     try {
+      const simplified = await simplifiedPath(path);
       const made = await this.render(simplified ?? path, notes);
       if (notes.location) return { body: Buffer.alloc(0), notes: simplified ? movedInTraditional(notes) : notes };
       const document = notes.type ? made : finish(made);

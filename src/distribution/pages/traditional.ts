@@ -1,9 +1,20 @@
 import { Parser } from 'htmlparser2';
-import { inTraditional } from '@/i18n/scripts';
-import { type Convert, openConverter } from './opencc';
+import { inTraditional, madeFrom } from '@/i18n/scripts';
+import { type Convert, openConverter, openSimplifier } from './opencc';
 
 /** Opened when the first Traditional page is asked for: most workers of most sites never need it. */
 let opened: Promise<Convert> | undefined;
+
+let openedBack: Promise<Convert> | undefined;
+
+/** The path of the page a Traditional one is made from, a question in it in Simplified characters; null for others. */
+export async function simplifiedPath(path: string): Promise<string | null> {
+  const [, before, typed, after] = /^([^?]*\?q=)([^&]*)(.*)$/.exec(madeFrom(path) ?? '') ?? [];
+  if (typed === undefined) return madeFrom(path);
+  openedBack ??= openSimplifier();
+  const convert = await openedBack;
+  return `${before}${encodeURIComponent(convert(decodeURIComponent(typed)))}${after}`;
+}
 
 /** A finished Chinese document in Traditional characters. */
 export async function traditionalPage(html: string): Promise<string> {
@@ -11,7 +22,7 @@ export async function traditionalPage(html: string): Promise<string> {
   return rewrite(html, await opened);
 }
 
-/** Attributes that hold words for people; everything else is an address, a name or what a reader typed. */
+/** Attributes that hold words for people; everything else is an address or a name. */
 const worded = /^(alt|title|placeholder|label|content|aria-(label|description)|data-(title|add|remove|drop|done))$/;
 const addressed = /^(href|action|data-save)$/;
 const languages = /^(lang|data-lang)$/;
@@ -60,12 +71,12 @@ const staysChinese = ({ lang, hreflang }: Attributes, around: boolean): boolean 
   hreflang?.startsWith('zh') ? false : lang === undefined ? around : lang.startsWith('zh');
 
 function tagIn(tag: string, name: string, attributes: Attributes, chinese: boolean, convert: Convert): string {
-  const isButton = name === 'input' && /^(submit|button|reset)$/.test(attributes.type ?? '');
+  const isWorded = name === 'input' && /^(submit|button|reset|search)$/.test(attributes.type ?? '');
   if (!chinese) return tag;
   return tag.replace(/(\s)([^\s=>"]+)="([^"]*)"/g, (whole, space: string, attribute: string, value: string) => {
     if (languages.test(attribute)) return `${space}${attribute}="${value === 'zh-Hans' ? 'zh-Hant' : value}"`;
     if (addressed.test(attribute) && name !== 'link') return `${space}${attribute}="${inTraditional(value)}"`;
-    if (worded.test(attribute) || (isButton && attribute === 'value'))
+    if (worded.test(attribute) || (isWorded && attribute === 'value'))
       return `${space}${attribute}="${convert(value)}"`;
     return whole;
   });

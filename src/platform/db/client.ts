@@ -3,7 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { one } from '../one';
 import { PrismaClient } from './generated/client';
 
-export type { Prisma } from './generated/client';
+export { Prisma } from './generated/client';
 export type { EditionState, Locale } from './generated/enums';
 
 export type Database = PrismaClient;

@@ -4,7 +4,7 @@ import from from 'opencc-js/from/cn';
 import to from 'opencc-js/to/tw';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Convert, openConverter } from '@/distribution/pages/opencc';
-import { rewrite, traditionalPage } from '@/distribution/pages/traditional';
+import { rewrite, simplifiedPath, traditionalPage } from '@/distribution/pages/traditional';
 import { sampleNewsroom } from '../../../prisma/sample';
 
 let convert: Convert;
@@ -79,9 +79,18 @@ describe('a page in Traditional characters', () => {
     );
   });
 
-  it('keeps what a reader typed and says what a button says', () => {
-    expect(body('<input type="search" value="发展" placeholder="检索"/><input type="submit" value="检索"/>')).toBe(
-      '<input type="search" value="发展" placeholder="檢索"/><input type="submit" value="檢索"/>',
+  it('gives a question back in the characters it was typed in', async () => {
+    expect(await simplifiedPath(`/zh-hant/search?q=${encodeURIComponent('頭髮 發展')}&page=2`)).toBe(
+      `/zh/search?q=${encodeURIComponent('头发 发展')}&page=2`,
+    );
+    expect(await simplifiedPath('/zh-hant/news/a')).toBe('/zh/news/a');
+    expect(await simplifiedPath('/en/search?q=x')).toBeNull();
+    expect(body('<input type="search" value="头发"/>')).toBe('<input type="search" value="頭髮"/>');
+  });
+
+  it('keeps what a field holds and says what a button says', () => {
+    expect(body('<input type="text" value="发展" placeholder="检索"/><input type="submit" value="检索"/>')).toBe(
+      '<input type="text" value="发展" placeholder="檢索"/><input type="submit" value="檢索"/>',
     );
   });
 

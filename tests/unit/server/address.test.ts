@@ -107,3 +107,45 @@ it('the desk and the API get a path of ours and their own query', () => {
 it('a preview names its language in its token', () => {
   expect(parseAddress('/preview/zh.abc.1.sig')).toEqual({ kind: 'preview', token: 'zh.abc.1.sig', locale: 'zh' });
 });
+
+describe('an address of a search', () => {
+  const key = (target: string) => {
+    const address = parseAddress(target);
+    return address.kind === 'search' ? address.key : address.kind;
+  };
+
+  it.each([
+    ['/en/search', '/en/search'],
+    ['/zh/search?q=', '/zh/search'],
+    ['/zh/search?q=周民', '/zh/search?q=%E5%91%A8%E6%B0%91'],
+    [
+      '/zh/search?utm=1&page=2&q=%e5%91%a8+%20x&year=2020&channel=news',
+      '/zh/search?q=%E5%91%A8%20x&channel=news&year=2020&page=2',
+    ],
+    ['/en/search?q=a%00b%0A%09c', '/en/search?q=a%20b%20c'],
+    ['/en/search?q=a%26channel=x', '/en/search?q=a%26channel%3Dx'],
+    ['/en/search?q=x&year=20x0&page=0&channel=../admin', '/en/search?q=x'],
+    ['/en/search?q=%ff', 'malformed'],
+    ['/en/search?q=%ed%a0%80', 'malformed'],
+    ['/en/search/x', 'unknown'],
+    ['/en/search/', 'elsewhere'],
+  ])('%s has one canonical form', (target, canonical) => {
+    expect(key(target)).toBe(canonical);
+  });
+
+  it('is cut between two characters', () => {
+    expect(key(`/en/search?q=${'a'.repeat(10_000)}`)).toBe(`/en/search?q=${'a'.repeat(200)}`);
+    expect(key(`/en/search?q=a${encodeURIComponent('𠮷'.repeat(200))}`)).toBe(
+      `/en/search?q=a${encodeURIComponent('𠮷'.repeat(99))}`,
+    );
+  });
+
+  it('keeps the wish to change the language', () => {
+    expect(parseAddress('/zh/search?q=x&set')).toEqual({
+      kind: 'search',
+      key: '/zh/search?q=x',
+      locale: 'zh',
+      remember: true,
+    });
+  });
+});

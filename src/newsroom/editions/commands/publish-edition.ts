@@ -7,6 +7,7 @@ import { command } from '../../command';
 import type { Ctx } from '../../context';
 import { authorise } from '../../policy';
 import { demand } from '../../refused';
+import { indexForSearch } from '../../search/index-for-search';
 import { type LockedEdition, lockEdition } from '../lock-edition';
 import { mayMove, numberWords } from '../rules';
 import { addressTag, tagsOf } from '../tags';
@@ -24,6 +25,7 @@ export const publishEdition = command(async (tx, ctx, input: PublishEdition) => 
   const { articleId, locale, article } = edition.localization;
   await takeAddress(tx, ctx, edition);
   await goLive(tx, ctx, edition);
+  await indexForSearch(tx, locale, edition);
 
   const details = { locale, number: numberWords(edition), slug: edition.slug };
   await recordEvent(tx, ctx, { event: 'edition.published', articleId, editionId: edition.id, details });

@@ -3,6 +3,7 @@ import { recordEvent } from '../../audit/record-event';
 import { command } from '../../command';
 import { authorise } from '../../policy';
 import { demand } from '../../refused';
+import { removeFromSearch } from '../../search/index-for-search';
 import { lockEdition } from '../lock-edition';
 import { mayMove, numberWords } from '../rules';
 import { addressTag, tagsOf } from '../tags';
@@ -15,6 +16,7 @@ export const unpublishEdition = command(async (tx, ctx, input: UnpublishEdition)
   const edition = await lockEdition(tx, ctx, input.editionId, input.version);
   demand(mayMove(edition.state, 'unpublished'), 'edition.notLive');
   await tx.edition.update({ where: { id: edition.id }, data: { state: 'unpublished', endedAt: ctx.now } });
+  await removeFromSearch(tx, edition.localizationId);
 
   const { articleId, locale, article } = edition.localization;
   await tx.article.update({ where: { id: articleId }, data: { updatedAt: ctx.now } });

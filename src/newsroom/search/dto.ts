@@ -1,0 +1,29 @@
+import type { ChannelLink, NewsItem } from '../editions/dto';
+
+/** A text in pieces: the marked ones are what was looked for. */
+export type Piece = { text: string; marked: boolean };
+
+export type SearchItem = NewsItem & { titlePieces: Piece[]; snippet: Piece[] };
+
+export type SearchInput = { q: string; channel: string | null; year: number | null; page: number };
+
+export type SearchResults = Omit<SearchInput, 'page'> & {
+  /** The question was longer than what is looked for. */
+  cut: boolean;
+  outcome:
+    | 'blank' // nothing was asked
+    | 'found'
+    | 'loosely' // nothing has it in one piece; these have its words
+    | 'none'
+    | 'slow'; // too much for the time a question is given
+  total: number;
+  /** There are more than are counted. */
+  more: boolean;
+  items: SearchItem[];
+  /** Counted from 1. */
+  page: number;
+  pages: number;
+  /** What each filter would leave, the other one standing. */
+  channels: (ChannelLink & { count: number })[];
+  years: { year: number; count: number }[];
+};

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { Turns } from '@/server/turns';
+
+it('so many work at once, a few wait, and the rest are sent away', async () => {
+  const turns = new Turns(2, 1);
+  const ends: (() => void)[] = [];
+  const work = () =>
+    turns.take(
+      () =>
+        new Promise<string>((resolve) => {
+          ends.push(() => resolve('done'));
+        }),
+    );
+  const [first, second, third, fourth] = [work(), work(), work(), work()];
+  expect(await fourth).toBeNull();
+  expect(ends).toHaveLength(2);
+  ends[0]?.();
+  expect(await first).toBe('done');
+  expect(ends).toHaveLength(3);
+  for (const end of ends) end();
+  expect([await second, await third]).toEqual(['done', 'done']);
+});
+
+it('work that fails gives its turn on', async () => {
+  const turns = new Turns(1, 5);
+  const failed = turns.take(() => Promise.reject(new Error('no')));
+  const after = turns.take(async () => 'done');
+  await expect(failed).rejects.toThrow('no');
+  expect(await after).toBe('done');
+});
