@@ -17,6 +17,14 @@ export const paths = {
     ].filter(Boolean);
     return `/${locale}/search${query.length > 0 ? `?${query.join('&')}` : ''}`;
   },
+  department: (locale: Locale, slug: string, page = 1) =>
+    `/${locale}/departments/${encodeURIComponent(slug)}${page > 1 ? `?page=${page}` : ''}`,
+  archive: (locale: Locale) => `/${locale}/archive`,
+  year: (locale: Locale, year: string) => `/${locale}/archive/${year}`,
+  /** @param month `YYYY-MM` */
+  month: (locale: Locale, month: string, page = 1) =>
+    `/${locale}/archive/${month.replace('-', '/')}${page > 1 ? `?page=${page}` : ''}`,
+  siteMap: (locale: Locale) => `/${locale}/site-map`,
   /** Asked for by the server alone. */
   status: (locale: Locale, code: 404 | 503) => `/${locale}/status/${code}`,
   /** Both texts of an article side by side. */
@@ -29,7 +37,17 @@ export const sections = {
   channels: { query: ['page'], views: [] },
   news: { query: [], views: ['parallel'] },
   search: { query: ['q', 'channel', 'year', 'page'], views: [] },
+  departments: { query: ['page'], views: [] },
 } as const satisfies Record<string, { query: readonly string[]; views: readonly string[] }>;
+
+/** Sections whose addresses are told by their shape: what may stand below their name. Facts refuse other years. */
+export const shapedSections = {
+  'site-map': [{ below: /^$/, query: [] }],
+  archive: [
+    { below: /^(?:(?:19|20|21)\d\d|2200)?$/, query: [] },
+    { below: /^(?:(?:19|20|21)\d\d|2200)\/(?:0[1-9]|1[0-2])$/, query: ['page'] },
+  ],
+} as const satisfies Record<string, readonly { below: RegExp; query: readonly string[] }[]>;
 
 /** On the switch link: the server remembers the language in a cookie and redirects to the address without it. */
 export const rememberKey = 'set';

@@ -1,4 +1,4 @@
-import { paths, sections } from './paths';
+import { paths, sections, shapedSections } from './paths';
 
 /**
  * Chinese in Traditional characters: not a language of editions but another way to read every Chinese page, at the
@@ -10,7 +10,8 @@ const simplified = paths.home('zh');
 /** BCP 47 tags of the two scripts, with the name of each in itself. */
 export const scripts = { 'zh-Hans': '简体', 'zh-Hant': '繁體' } as const;
 
-const mirrored = new RegExp(`^${simplified}(?=$|[?#]|/(?:${Object.keys(sections).join('|')})(?:$|[/?#]))`);
+const names = Object.keys({ ...sections, ...shapedSections }).join('|');
+const mirrored = new RegExp(`^${simplified}(?=$|[?#]|/(?:${names})(?:$|[/?#]))`);
 
 /** The Traditional address of a Chinese page. */
 export const traditionalOf = (path: string): string => traditional + path.slice(simplified.length);

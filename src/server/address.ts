@@ -1,6 +1,6 @@
 import { parseDocument } from '@/i18n/documents';
 import { defaultLocale, isLocale, type Locale } from '@/i18n/locales';
-import { paths, rememberKey, sections } from '@/i18n/paths';
+import { paths, rememberKey, sections, shapedSections } from '@/i18n/paths';
 import { traditional, traditionalOf } from '@/i18n/scripts';
 import { searchKey } from './search-address';
 
@@ -58,16 +58,14 @@ function parsePage(locale: Locale, rest: string[], rawQuery: string): Address {
   const remember = query.has(rememberKey);
   if (rest.length === 0) return { kind: 'page', key: `/${locale}`, locale, remember };
 
-  const [section = '', slug = '', ...view] = rest;
+  const [section = '', ...below] = rest;
   if (section === 'search') {
-    if (rest.length > 1) return unknown(locale);
+    if (below.length > 0) return unknown(locale);
     const key = searchKey(locale, rawQuery);
     return key === null ? { kind: 'malformed' } : { kind: 'search', key, locale, remember };
   }
-  if (rest.length < 2 || !Object.hasOwn(sections, section)) return unknown(locale);
-  const { query: allowed, views }: { query: readonly string[]; views: readonly string[] } =
-    sections[section as keyof typeof sections];
-  if (view.length > 1 || !view.every((name) => views.includes(name))) return unknown(locale);
+  const allowed = queryBelow(section, below);
+  if (!allowed) return unknown(locale);
   const kept: string[] = [];
   for (const name of allowed) {
     const value = query.get(name);
@@ -75,8 +73,21 @@ function parsePage(locale: Locale, rest: string[], rawQuery: string): Address {
     if (!/^[1-9]\d{0,5}$/.test(value)) return unknown(locale);
     kept.push(`${name}=${value}`);
   }
-  const path = encodePath([locale, section, slug.normalize('NFC'), ...view]);
+  const path = encodePath([locale, section, ...below.map((segment) => segment.normalize('NFC'))]);
   return { kind: 'page', key: kept.length > 0 ? `${path}?${kept.join('&')}` : path, locale, remember };
+}
+
+/** The query keys that make another page of what stands there; null where nothing can. */
+function queryBelow(section: string, below: string[]): readonly string[] | null {
+  if (Object.hasOwn(shapedSections, section)) {
+    const shapes = shapedSections[section as keyof typeof shapedSections];
+    return shapes.find((shape) => shape.below.test(below.join('/')))?.query ?? null;
+  }
+  const [slug, ...view] = below;
+  if (slug === undefined || !Object.hasOwn(sections, section)) return null;
+  const { query, views }: { query: readonly string[]; views: readonly string[] } =
+    sections[section as keyof typeof sections];
+  return view.length <= 1 && view.every((name) => views.includes(name)) ? query : null;
 }
 
 /** A document has no other form, so no query; its language matters only to the page that says it cannot be made. */

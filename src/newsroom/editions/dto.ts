@@ -28,8 +28,9 @@ export type ArticleDto = NewsItem & {
   original: boolean;
   /** Escaped HTML from newsroom/body, ready to be set as it is. */
   html: string;
-  /** Name of the source department. */
+  /** Name of the source department, and the slug of the page of its texts. */
   source: string;
+  department: string;
   sibling: Sibling;
   /** Neighbours in the main channel: the one issued before and the one after. */
   previous: NewsLink | null;
@@ -68,13 +69,28 @@ export type FoundParallel =
   | { answer: 'alone'; article: ArticleDto }
   | Exclude<Found, { answer: 'live' }>;
 
-export type ChannelPage = {
-  channel: ChannelLink & { intro: string };
+/** One page of a list, newest first. */
+export type ListPage = {
   items: NewsItem[];
+  /** On all pages. */
+  total: number;
   /** Counted from 1. */
   page: number;
   pages: number;
 };
+
+export type ChannelPage = ListPage & { channel: ChannelLink & { intro: string } };
+
+/** `inOther`: whether a list of the same things holds something in the other language as well. */
+export type DepartmentPage = ListPage & { department: DepartmentLink; inOther: boolean };
+export type MonthPage = ListPage & { month: string; inOther: boolean };
+export type YearPage = { year: string; months: MonthCount[]; inOther: boolean };
+
+export type DepartmentLink = { slug: string; name: string };
+export type DepartmentCount = DepartmentLink & { count: number };
+
+/** How many texts are dated in a month, `YYYY-MM`. */
+export type MonthCount = { month: string; count: number };
 
 export type Home = {
   lead: (NewsItem & { source: string; sibling: Sibling }) | null;

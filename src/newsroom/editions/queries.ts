@@ -8,7 +8,7 @@ import { dated, datesOf } from './dated-rows';
 import type { ArticleDto, Found, Sibling } from './dto';
 import { neighbours } from './neighbours';
 import { readPreviewToken } from './preview';
-import { channelLink, mainChannel, nameIn, newsItem } from './reader-rows';
+import { channelLink, mainChannel, nameIn, newsItem, otherOf } from './reader-rows';
 import { numberWords } from './rules';
 import { addressTag, articleTag } from './tags';
 
@@ -27,8 +27,6 @@ const whole = {
 } as const satisfies Prisma.EditionSelect;
 
 type WholeRow = Prisma.EditionGetPayload<{ select: typeof whole }>;
-
-const otherOf = (locale: Locale): Locale => (locale === 'en' ? 'zh' : 'en');
 
 /** What an address answers in a language. The only query that also finds what has been taken off line. */
 export async function findByAddress(locale: Locale, slug: string): Promise<Found> {
@@ -83,6 +81,7 @@ async function present(locale: Locale, edition: WholeRow): Promise<ArticleDto> {
     original: !sibling || edition.localization.id < sibling.localizationId,
     html: renderBody(edition.body as Body),
     source: nameIn(locale, article.department),
+    department: article.department.slug,
     sibling: sibling && { slug: sibling.slug, title: sibling.title },
     previous: beside.previous && link(beside.previous),
     next: beside.next && link(beside.next),

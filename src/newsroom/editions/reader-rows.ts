@@ -29,6 +29,8 @@ export const newestFirst = [
   { localization: { article: { id: 'desc' } } },
 ] as const satisfies Prisma.EditionOrderByWithRelationInput[];
 
+export const otherOf = (locale: Locale): Locale => (locale === 'en' ? 'zh' : 'en');
+
 type Names = { nameEn: string; nameZh: string };
 export const nameIn = (locale: Locale, { nameEn, nameZh }: Names): string => (locale === 'en' ? nameEn : nameZh);
 

@@ -30,7 +30,8 @@ export const changeFacts = command(async (tx, ctx, { articleId, version, facts }
 
   const details = { before: factsOf(before), after: { ...facts }, live };
   await recordEvent(tx, ctx, { event: 'article.factsChanged', articleId, details });
-  const newTags = await tagsInAll(tx, live, { id: articleId, issuedOn, channels: inOrder(facts.channelIds) });
+  const after = { id: articleId, issuedOn, departmentId: facts.departmentId, channels: inOrder(facts.channelIds) };
+  const newTags = await tagsInAll(tx, live, after);
   await changed(tx, [...oldTags, ...newTags]);
   return { version: version + 1, live };
 });
@@ -52,16 +53,18 @@ async function lockArticle(tx: Tx, ctx: Ctx, articleId: string, version: number)
   return article;
 }
 
-type Placed = { id: string; issuedOn: Date; channels: { channelId: string }[] };
+type Placed = { id: string; issuedOn: Date; departmentId: string; channels: { channelId: string }[] };
 
-async function tagsInAll(tx: Tx, locales: Locale[], { id, issuedOn, channels }: Placed): Promise<string[]> {
+async function tagsInAll(tx: Tx, locales: Locale[], placed: Placed): Promise<string[]> {
+  const { id, issuedOn, departmentId, channels } = placed;
   const channelIds = channels.map(({ channelId }) => channelId);
   const tags: string[] = [];
-  for (const locale of locales) tags.push(...(await tagsOf(tx, locale, { articleId: id, issuedOn, channelIds })));
+  for (const locale of locales)
+    tags.push(...(await tagsOf(tx, locale, { articleId: id, issuedOn, departmentId, channelIds })));
   return tags;
 }
 
-const factsOf = (article: Placed & { departmentId: string }) => ({
+const factsOf = (article: Placed) => ({
   departmentId: article.departmentId,
   issuedOn: calendarDay(article.issuedOn),
   channelIds: article.channels.map(({ channelId }) => channelId),

@@ -29,8 +29,9 @@ export const publishEdition = command(async (tx, ctx, input: PublishEdition) => 
 
   const details = { locale, number: numberWords(edition), slug: edition.slug };
   await recordEvent(tx, ctx, { event: 'edition.published', articleId, editionId: edition.id, details });
+  const { issuedOn, departmentId } = article;
   const channelIds = article.channels.map(({ channelId }) => channelId);
-  const tags = await tagsOf(tx, locale, { articleId, issuedOn: article.issuedOn, channelIds });
+  const tags = await tagsOf(tx, locale, { articleId, issuedOn, departmentId, channelIds });
   await changed(tx, [...tags, addressTag(locale, edition.slug)]);
   return { version: edition.version };
 });

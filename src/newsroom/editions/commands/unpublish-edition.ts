@@ -22,8 +22,9 @@ export const unpublishEdition = command(async (tx, ctx, input: UnpublishEdition)
   await tx.article.update({ where: { id: articleId }, data: { updatedAt: ctx.now } });
   const details = { locale, number: numberWords(edition), slug: edition.slug };
   await recordEvent(tx, ctx, { event: 'edition.unpublished', articleId, editionId: edition.id, details });
+  const { issuedOn, departmentId } = article;
   const channelIds = article.channels.map(({ channelId }) => channelId);
-  const tags = await tagsOf(tx, locale, { articleId, issuedOn: article.issuedOn, channelIds });
+  const tags = await tagsOf(tx, locale, { articleId, issuedOn, departmentId, channelIds });
   await changed(tx, [...tags, addressTag(locale, edition.slug)], true);
   return { version: edition.version };
 });
