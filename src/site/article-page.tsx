@@ -52,7 +52,12 @@ export function ArticlePage({ site, article, preview }: Props) {
           <Headline locale={locale} text={title} />
         </h1>
         <div className="kit">
-          <SourceLine locale={locale} source={article.source} issuedOn={article.issuedOn} />
+          <SourceLine
+            locale={locale}
+            source={article.source}
+            issuedOn={article.issuedOn}
+            department={preview === undefined ? article.department : undefined}
+          />
           <TextSize />
         </div>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped HTML from newsroom/body, its only maker */}

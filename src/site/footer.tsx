@@ -35,6 +35,12 @@ export function Footer({ site, page }: Pick<Frame, 'site' | 'page'>) {
               </li>
             ))}
             <li>
+              <a href={paths.archive(locale)}>{t('archive.title')}</a>
+            </li>
+            <li>
+              <a href={paths.siteMap(locale)}>{t('siteMap.title')}</a>
+            </li>
+            <li>
               <a href={otherHome(locale)} lang={langTag[other]} hrefLang={langTag[other]}>
                 {ownName[other]}
               </a>

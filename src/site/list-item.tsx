@@ -4,16 +4,16 @@ import type { NewsItem } from '@/newsroom/editions/dto';
 import { Day } from './day';
 import { Headline } from './headline';
 
-export function ListItem({ item }: { item: NewsItem }) {
+export function ListItem({ item, level: Title = 'h3' }: { item: NewsItem; level?: 'h2' | 'h3' }) {
   const locale = useLocale();
   return (
     <article className="item">
       <Day on={item.issuedOn} />
-      <h3>
+      <Title>
         <a href={paths.article(locale, item.slug)}>
           <Headline locale={locale} text={item.title} />
         </a>
-      </h3>
+      </Title>
       {item.summary && <p>{item.summary}</p>}
     </article>
   );

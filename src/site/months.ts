@@ -9,3 +9,13 @@ export function byMonth<T extends { issuedOn: string }>(items: T[]): { month: st
   }
   return months;
 }
+
+/** Splits months, `YYYY-MM`, where the year changes. */
+export function byYear<T extends { month: string }>(months: T[]): { year: string; months: T[] }[] {
+  const years = new Map<string, T[]>();
+  for (const entry of months) {
+    const year = entry.month.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), entry]);
+  }
+  return [...years].map(([year, ofYear]) => ({ year, months: ofYear }));
+}

@@ -1,15 +1,28 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/i18n/locales';
+import { paths } from '@/i18n/paths';
 import { Day } from './day';
 
-type Props = { locale: Locale; source: string; issuedOn: string };
+type Props = {
+  locale: Locale;
+  source: string;
+  issuedOn: string;
+  /** Slug of the source department, where its texts can be read. */
+  department?: string;
+};
 
 /** Source and date on one line, as institutions print them. */
-export async function SourceLine({ locale, source, issuedOn }: Props) {
+export async function SourceLine({ locale, source, issuedOn, department }: Props) {
   const t = await getTranslations({ locale, namespace: 'site.article' });
   return (
     <p className="meta">
-      <span>{t('source', { name: source })}</span>
+      <span>
+        {t.rich('source', {
+          name: source,
+          link: (words) =>
+            department === undefined ? words : <a href={paths.department(locale, department)}>{words}</a>,
+        })}
+      </span>
       <span>{t.rich('date', { time: () => <Day on={issuedOn} /> })}</span>
     </p>
   );

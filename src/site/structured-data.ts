@@ -1,6 +1,6 @@
 import { type Locale, langTag, otherLocale } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
-import type { ArticleDto, ChannelLink } from '@/newsroom/editions/dto';
+import type { ArticleDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 
 /** What search engines read of a page, in the words of schema.org. Addresses are absolute. */
@@ -44,7 +44,7 @@ export function website(site: SiteDto, locale: Locale) {
   };
 }
 
-type Crumb = { name: string; path: string };
+export type Crumb = { name: string; path: string };
 
 /** The way from the home page; the words for it are those of the page's own breadcrumb. */
 export const breadcrumbs = (site: SiteDto, crumbs: Crumb[]) => ({
@@ -57,14 +57,17 @@ export const breadcrumbs = (site: SiteDto, crumbs: Crumb[]) => ({
   })),
 });
 
-export function channelCollection(site: SiteDto, locale: Locale, channel: ChannelLink & { intro: string }) {
-  const url = site.origin + paths.channel(locale, channel.slug);
+type Listed = Crumb & { description?: string };
+
+/** A page that lists others; of a list in pages, the first. */
+export function collection(site: SiteDto, locale: Locale, { name, path, description }: Listed) {
+  const url = site.origin + path;
   return {
     '@type': 'CollectionPage',
     '@id': url,
     url,
-    name: channel.name,
-    ...(channel.intro && { description: channel.intro }),
+    name,
+    ...(description && { description }),
     inLanguage: langTag[locale],
     isPartOf: { '@id': websiteId(site, locale) },
     publisher: { '@id': organizationId(site) },

@@ -3,7 +3,7 @@ import { paths, rememberKey } from '@/i18n/paths';
 import type { Sibling } from '@/newsroom/editions/dto';
 
 /** Where the language switch leads, and what has to be said beside it when that is not the same text. */
-export type SwitchTo = { href: string; note?: 'sameChannel' | 'home' };
+export type SwitchTo = { href: string; note?: 'sameChannel' | 'home' | 'archive' | 'siteMap' };
 
 const remembered = (path: string): string => `${path}?${rememberKey}`;
 
@@ -11,6 +11,9 @@ const remembered = (path: string): string => `${path}?${rememberKey}`;
 export const otherHome = (from: Locale): string => remembered(paths.home(otherLocale(from)));
 export const otherChannel = (from: Locale, slug: string): string => remembered(paths.channel(otherLocale(from), slug));
 export const otherArticle = (from: Locale, slug: string): string => remembered(paths.article(otherLocale(from), slug));
+
+export const otherPage = (from: Locale, path: (locale: Locale) => string): string =>
+  remembered(path(otherLocale(from)));
 
 export const otherParallel = (from: Locale, slug: string): string =>
   remembered(paths.parallel(otherLocale(from), slug));
@@ -23,6 +26,15 @@ export const switchFromText = (from: Locale, sibling: Sibling, channel: { slug: 
   sibling
     ? { href: otherArticle(from, sibling.slug) }
     : { href: otherChannel(from, channel.slug), note: 'sameChannel' };
+
+/** From a time in which the other language may have nothing. */
+export const switchFromPeriod = (from: Locale, inOther: boolean, path: (locale: Locale) => string): SwitchTo =>
+  inOther ? { href: otherPage(from, path) } : { href: otherPage(from, paths.archive), note: 'archive' };
+
+export const switchFromDepartment = (from: Locale, inOther: boolean, slug: string): SwitchTo =>
+  inOther
+    ? { href: otherPage(from, (other) => paths.department(other, slug)) }
+    : { href: otherPage(from, paths.siteMap), note: 'siteMap' };
 
 export const switchFromNowhere = (from: Locale, sibling: Sibling = null): SwitchTo =>
   sibling ? { href: otherArticle(from, sibling.slug) } : { href: otherHome(from), note: 'home' };

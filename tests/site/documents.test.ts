@@ -13,6 +13,10 @@ const everyPage = [
   ['/zh', 200],
   ['/en/channels/guides', 200],
   ['/zh/channels/guides?page=2', 200],
+  ['/en/departments/newsroom', 200],
+  ['/zh/archive/2020', 200],
+  ['/en/archive/2020/11', 200],
+  ['/zh/site-map', 200],
   [release, 200],
   ['/zh/news/zhou-min-keynote-2020-cpas', 200],
   ['/en/news/nothing-here', 404],
@@ -67,14 +71,14 @@ describe('the release', () => {
     expect(body).toContain(
       'Vice President Zhou Min Attended the 2020 Annual Meeting of Chinese Public Administration Society',
     );
-    expect(body).toMatch(/Source: Department of Public Technical Service/);
+    expect(body).toMatch(/Source: <a [^>]+>Department of Public Technical Service<\/a>/);
     expect(body).toContain('<time dateTime="2020-11-05">2020-11-05</time>'.replace('dateTime', 'dateTime'));
     expect(body).toContain('about 25,000 member directors, experts and scholars participated online.</p>');
   });
 
   it('stands in Chinese, and each names the other', async () => {
     const { body } = await http.ask('/zh/news/zhou-min-keynote-2020-cpas');
-    expect(body).toMatch(/来源：公共技术服务部/);
+    expect(body).toMatch(/来源：<a [^>]+>公共技术服务部<\/a>/);
     expect(body).toContain('十九届五中全会');
     expect(body).toMatch(/hrefLang="en" href="[^"]+\/en\/news\/zhou-min-keynote-2020-cpas"/i);
     expect((await http.ask(release)).body).toMatch(

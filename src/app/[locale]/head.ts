@@ -82,5 +82,11 @@ export const hiddenHead = ({ site, locale, title, description }: HiddenHead): Me
   other: siteTags(site, locale),
 });
 
+/** For an address at which there is nothing. */
+export async function notFoundHead(site: SiteDto, locale: Locale): Promise<Metadata> {
+  const t = await getTranslations('site.notFound');
+  return hiddenHead({ site, locale, title: t('title'), description: t('description') });
+}
+
 const headTitle = (site: SiteDto, locale: Locale, title?: string): string =>
   title === undefined ? site.name[locale] : `${title} | ${site.name[locale]}`;

@@ -1,6 +1,8 @@
 import { documentPaths } from '@/i18n/documents';
 import { type Locale, langTag, locales } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
+import { listMonths } from '@/newsroom/editions/list-archive';
+import { listDepartments } from '@/newsroom/editions/list-department';
 import { countLiveArticles, listLiveArticles, listUpdates } from '@/newsroom/editions/queries';
 import { siteOrigin } from '@/newsroom/settings/queries';
 import type { Document } from '../documents';
@@ -27,7 +29,7 @@ ${[...numbers, documentPaths.newsSitemap].map((path) => xml`<sitemap><loc>${orig
   return { type, body };
 }
 
-/** The first always is: it holds the home pages and the channels. */
+/** The first always is: it holds the home pages, the channels and the other lists. */
 const sitemapsFor = (articles: number): number => Math.max(1, Math.ceil(articles / articlesPerSitemap));
 
 /** @param number counted from 1; null where there are fewer */
@@ -51,7 +53,32 @@ async function sections(): Promise<Page[]> {
     ...channels.map(({ slug, updated }) =>
       locales.map((locale) => ({ locale, path: paths.channel(locale, slug), updated: updated[locale] })),
     ),
+    ...(await lists()),
   ];
+}
+
+/** The other ways to the same texts. When such a list changed last is not kept, so no date is claimed. */
+async function lists(): Promise<Page[]> {
+  const places = await Promise.all(locales.map(async (locale) => ({ locale, paths: await listsIn(locale) })));
+  const keys = new Set(places.flatMap(({ paths: known }) => [...known.keys()]));
+  return [...keys].map((key) =>
+    places.flatMap(({ locale, paths: known }) => {
+      const path = known.get(key);
+      return path === undefined ? [] : [{ locale, path, updated: null }];
+    }),
+  );
+}
+
+/** Addresses by what is the same in every language. */
+async function listsIn(locale: Locale): Promise<Map<string, string>> {
+  const [months, departments] = await Promise.all([listMonths(locale), listDepartments(locale)]);
+  return new Map([
+    ['site-map', paths.siteMap(locale)],
+    ['archive', paths.archive(locale)],
+    ...months.map(({ month }): [string, string] => [month.slice(0, 4), paths.year(locale, month.slice(0, 4))]),
+    ...months.map(({ month }): [string, string] => [month, paths.month(locale, month)]),
+    ...departments.map(({ slug }): [string, string] => [`department ${slug}`, paths.department(locale, slug)]),
+  ]);
 }
 
 /** Every language names itself and the others, as in the pages' heads; a page in one language alone names none. */

@@ -8,7 +8,7 @@ import { answer } from '@/platform/tags';
 import { ChannelPage } from '@/site/channel-page';
 import { NotFoundPage } from '@/site/not-found-page';
 import { pageFrom } from '@/site/paging';
-import { hiddenHead, loadSite, publicHead } from '../../head';
+import { loadSite, notFoundHead, publicHead } from '../../head';
 
 type Props = PageProps<'/[locale]/channels/[slug]'>;
 
@@ -24,15 +24,13 @@ async function load({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, site, found } = await load(props);
-  const t = await getTranslations('site');
-  if (!found) {
-    return hiddenHead({ site, locale, title: t('notFound.title'), description: t('notFound.description') });
-  }
+  const t = await getTranslations('site.channel');
+  if (!found) return notFoundHead(site, locale);
   const { channel, page } = found;
   return publicHead({
     site,
     locale,
-    title: page > 1 ? t('channel.pageTitle', { channel: channel.name, page }) : channel.name,
+    title: page > 1 ? t('pageTitle', { channel: channel.name, page }) : channel.name,
     description: channel.intro || channel.name,
     path: paths.channel(locale, channel.slug, page),
     otherPath: page > 1 ? null : paths.channel(otherLocale(locale), channel.slug),

@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { paths } from '@/i18n/paths';
+import type { SiteDto } from '@/newsroom/settings/dto';
+import { Breadcrumb } from './breadcrumb';
+import { JsonLd } from './json-ld';
+import { SitePage } from './site-page';
+import { breadcrumbs, type Crumb, collection, organization } from './structured-data';
+import type { SwitchTo } from './switch-to';
+
+type Props = {
+  site: SiteDto;
+  /** Name and first page of what is listed. */
+  list: Crumb & { description?: string };
+  /** Which page of the list this is. */
+  page?: { number: number; path: string };
+  /** What lies between the home page and this one. */
+  trail?: Crumb[];
+  switchTo: SwitchTo;
+  /** What kind of list this is, above its name, and what is said of it below. */
+  kind?: string;
+  about?: ReactNode;
+  children: ReactNode;
+};
+
+/** What a list that belongs to no channel has around it: the way here, its name, and what machines are told. */
+export function ListFrame({ site, list, page, trail = [], switchTo, kind, about, children }: Props) {
+  const t = useTranslations('site');
+  const locale = useLocale();
+  const crumbs = [{ name: t('header.home'), path: paths.home(locale) }, ...trail, { name: list.name, path: list.path }];
+  return (
+    <SitePage site={site} page={{ path: page?.path ?? list.path, title: list.name }} switchTo={switchTo}>
+      <div className="list">
+        <Breadcrumb trail={trail} />
+        <header>
+          {kind && <p className="kick">{kind}</p>}
+          <h1>{list.name}</h1>
+          {about && <p>{about}</p>}
+          {page && page.number > 1 && <p className="soft">{t('channel.page', { page: page.number })}</p>}
+        </header>
+        {children}
+      </div>
+      <JsonLd graph={[collection(site, locale, list), breadcrumbs(site, crumbs), organization(site, locale)]} />
+    </SitePage>
+  );
+}

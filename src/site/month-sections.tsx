@@ -1,0 +1,22 @@
+import { useFormatter, useLocale } from 'next-intl';
+import { paths } from '@/i18n/paths';
+import type { NewsItem } from '@/newsroom/editions/dto';
+import { ListItem } from './list-item';
+import { byMonth } from './months';
+import { periodName } from './period-names';
+
+/** A list below the months it is dated in; each leads to all that is dated in it. */
+export function MonthSections({ items }: { items: NewsItem[] }) {
+  const locale = useLocale();
+  const format = useFormatter();
+  return byMonth(items).map(({ month, items: ofMonth }) => (
+    <section key={month}>
+      <h2>
+        <a href={paths.month(locale, month)}>{periodName(format, month)}</a>
+      </h2>
+      {ofMonth.map((item) => (
+        <ListItem key={item.slug} item={item} />
+      ))}
+    </section>
+  ));
+}
