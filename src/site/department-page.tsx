@@ -8,7 +8,7 @@ import { PageLinks } from './page-links';
 import { switchFromDepartment } from './switch-to';
 
 export function DepartmentPage({ site, list }: { site: SiteDto; list: DepartmentPageDto }) {
-  const t = useTranslations('site');
+  const t = useTranslations('site.department');
   const locale = useLocale();
   const { department, items, total, page, pages, inOther } = list;
   const to = (number: number) => paths.department(locale, department.slug, number);
@@ -18,8 +18,8 @@ export function DepartmentPage({ site, list }: { site: SiteDto; list: Department
       list={{ name: department.name, path: to(1) }}
       page={{ number: page, path: to(page) }}
       switchTo={switchFromDepartment(locale, inOther, department.slug)}
-      kind={t('department.kind')}
-      about={t('archive.texts', { count: total })}
+      kind={t('kind')}
+      total={total}
     >
       <MonthSections items={items} />
       {pages > 1 && <PageLinks page={page} pages={pages} to={to} />}

@@ -19,12 +19,14 @@ type Props = {
   switchTo: SwitchTo;
   /** What kind of list this is, above its name, and what is said of it below. */
   kind?: string;
-  about?: ReactNode;
+  about?: string;
+  /** How many texts it holds on all its pages. */
+  total?: number;
   children: ReactNode;
 };
 
 /** What a list that belongs to no channel has around it: the way here, its name, and what machines are told. */
-export function ListFrame({ site, list, page, trail = [], switchTo, kind, about, children }: Props) {
+export function ListFrame({ site, list, page, trail = [], switchTo, kind, about, total, children }: Props) {
   const t = useTranslations('site');
   const locale = useLocale();
   const crumbs = [{ name: t('header.home'), path: paths.home(locale) }, ...trail, { name: list.name, path: list.path }];
@@ -36,6 +38,7 @@ export function ListFrame({ site, list, page, trail = [], switchTo, kind, about,
           {kind && <p className="kick">{kind}</p>}
           <h1>{list.name}</h1>
           {about && <p>{about}</p>}
+          {total !== undefined && <p className="soft">{t('archive.texts', { count: total })}</p>}
           {page && page.number > 1 && <p className="soft">{t('channel.page', { page: page.number })}</p>}
         </header>
         {children}

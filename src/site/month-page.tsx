@@ -25,7 +25,7 @@ export function MonthPage({ site, list }: { site: SiteDto; list: MonthPageDto })
         { name: periodName(format, year), path: paths.year(locale, year) },
       ]}
       switchTo={switchFromPeriod(locale, inOther, (other) => paths.month(other, month))}
-      about={t('texts', { count: total })}
+      total={total}
     >
       {items.map((item) => (
         <ListItem key={item.slug} item={item} level="h2" />

@@ -1,4 +1,5 @@
 import type { useFormatter } from 'next-intl';
+import type { Locale } from '@/i18n/locales';
 
 type Formatter = ReturnType<typeof useFormatter>;
 
@@ -13,6 +14,6 @@ export const periodName = (format: Formatter, period: string): string =>
     timeZone: 'UTC',
   });
 
-/** The month alone, where its year stands beside it. */
-export const monthName = (format: Formatter, month: string): string =>
-  format.dateTime(firstDay(month), { month: 'long', timeZone: 'UTC' });
+/** The month alone, where its year stands beside it. Its long name is 十一月 in Chinese; institutions print 11月. */
+export const monthName = (format: Formatter, locale: Locale, month: string): string =>
+  format.dateTime(firstDay(month), { month: locale === 'zh' ? 'numeric' : 'long', timeZone: 'UTC' });

@@ -19,11 +19,11 @@ export function YearPage({ site, list: { year, months, inOther } }: { site: Site
       list={{ name: periodName(format, year), path }}
       trail={[{ name: t('title'), path: paths.archive(locale) }]}
       switchTo={switchFromPeriod(locale, inOther, (other) => paths.year(other, year))}
-      about={t('texts', { count })}
+      total={count}
     >
       <CountedRows
         rows={months.map((month) => ({
-          name: monthName(format, month.month),
+          name: monthName(format, locale, month.month),
           path: paths.month(locale, month.month),
           count: month.count,
         }))}

@@ -16,7 +16,7 @@ export function Years({ months }: { months: MonthCount[] }) {
           <ul>
             {ofYear.map(({ month, count }) => (
               <li key={month}>
-                <a href={paths.month(locale, month)}>{monthName(format, month)}</a> <small>{count}</small>
+                <a href={paths.month(locale, month)}>{monthName(format, locale, month)}</a> <small>{count}</small>
               </li>
             ))}
           </ul>
