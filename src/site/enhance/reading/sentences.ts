@@ -8,7 +8,7 @@ const end = /[。！？；…]+[”’」』）》】]*|[.!?]+["”’')\]]*(?=\
 /** What ends in a full stop and goes on: titles, “No. 5”, initials and U.S. */
 const goesOn = /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|No|vs|e\.g|i\.e|\p{Lu})$/u;
 
-export type Sentence = { from: number; to: number };
+type Sentence = { from: number; to: number };
 
 /** Where the sentences of a text begin and end, in UTF-16 units; what has neither a letter nor a digit is none. */
 export function sentences(text: string): Sentence[] {
