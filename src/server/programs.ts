@@ -9,9 +9,10 @@ export const programOf = (name: 'prepare' | 'worker') => ({
   execArgv: isDevelopment ? ['--import', 'tsx'] : [],
 });
 
-/** Path of the readers' one script, as the build named it. */
-export function enhanceScript(): string {
+/** Paths of the readers' two scripts, as the build named them; the pages are told them by the environment. */
+export function readersScripts(): Record<string, string> {
   const path = join(process.cwd(), '.build/assets.json');
-  if (!existsSync(path)) return '';
-  return (JSON.parse(readFileSync(path, 'utf8')) as { enhance: string }).enhance;
+  if (!existsSync(path)) return {};
+  const { enhance, choices } = JSON.parse(readFileSync(path, 'utf8')) as { enhance: string; choices: string };
+  return { ENHANCE_SCRIPT: enhance, CHOICES_SCRIPT: choices };
 }

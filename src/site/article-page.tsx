@@ -8,6 +8,7 @@ import { JsonLd } from './json-ld';
 import { Neighbours } from './neighbours';
 import { SaidInOther, SiblingLink } from './other-language';
 import { PreviewNotice } from './preview-notice';
+import { Printed } from './reading/printed';
 import { SitePage } from './site-page';
 import { SourceLine } from './source-line';
 import { breadcrumbs, newsArticle } from './structured-data';
@@ -75,9 +76,7 @@ export function ArticlePage({ site, article, preview }: Props) {
         </div>
         {preview === undefined && (
           <>
-            <p className="printed">
-              {t('article.printed')} {site.origin + path}
-            </p>
+            <Printed url={site.origin + path} />
             <JsonLd graph={[newsArticle(site, article), breadcrumbs(site, crumbs)]} />
           </>
         )}

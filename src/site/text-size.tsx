@@ -1,16 +1,22 @@
 import { useTranslations } from 'next-intl';
+import { choices, usual } from './reading/choices';
 
-const sizes = ['small', 'medium', 'large'] as const;
-
-/** Radio buttons that the style sheet reads with `:has()`: no script, nothing remembered. */
+/** Radio buttons that the style sheet reads with `:has()`: they work without script, which only keeps the choice. */
 export function TextSize() {
-  const t = useTranslations('site.article');
+  const t = useTranslations('site.reading.size');
   return (
-    <fieldset className="size">
-      <legend>{t('size')}</legend>
-      {sizes.map((size) => (
+    <fieldset className="size" data-choice="size">
+      <legend>{t('label')}</legend>
+      {choices.size.map((size) => (
         <label key={size}>
-          <input className="sr-only" type="radio" name="size" id={`size-${size}`} defaultChecked={size === 'medium'} />
+          <input
+            className="sr-only"
+            type="radio"
+            name="size"
+            id={`size-${size}`}
+            value={size}
+            defaultChecked={size === usual.size}
+          />
           <span>{t(size)}</span>
         </label>
       ))}

@@ -10,13 +10,15 @@ import { freePort } from './tongwen.mjs';
 
 /** Next alone, with what Tongwen's own worker gets. */
 export async function startNext({ databaseUrl, dataDir, siteUrl }) {
+  const scripts = JSON.parse(readFileSync('.build/assets.json', 'utf8'));
   const env = {
     NODE_ENV: 'production',
     DATABASE_URL: databaseUrl,
     DATABASE_POOL: '20',
     DATA_DIR: dataDir,
     SITE_URL: siteUrl,
-    ENHANCE_SCRIPT: JSON.parse(readFileSync('.build/assets.json', 'utf8')).enhance,
+    ENHANCE_SCRIPT: scripts.enhance,
+    CHOICES_SCRIPT: scripts.choices,
   };
   const program = await startScript('servers', 'tests/bench/next-server.mjs', 'start', env);
   return { ...program, port: program.answer };

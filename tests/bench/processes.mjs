@@ -5,7 +5,7 @@ import { placed } from './machine.mjs';
 
 /** Settings of whoever runs the bench must not reach the servers: DATABASE_URL may name a database that matters. */
 const settings =
-  /^(PORT|HOST|SITE_|DATA_DIR|DATABASE_|AUTH_|WEB_|PAGE_|ADMIN_|SAMPLE_|STORAGE_|SMTP_|WECHAT_|TRUSTED_|PASSWORD_|LOG_|TONGWEN_|ENHANCE_|NODE_|NEXT_|__NEXT)/;
+  /^(PORT|HOST|SITE_|DATA_DIR|DATABASE_|AUTH_|WEB_|PAGE_|ADMIN_|SAMPLE_|STORAGE_|SMTP_|WECHAT_|TRUSTED_|PASSWORD_|LOG_|TONGWEN_|ENHANCE_|CHOICES_|NODE_|NEXT_|__NEXT)/;
 
 const cleanEnv = (more) => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.test(name))),

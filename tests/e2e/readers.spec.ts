@@ -42,7 +42,7 @@ test('text size can be chosen', async ({ page }) => {
   const paragraph = page.getByText('On November 1st, 2020');
   const height = async () => (await paragraph.boundingBox())?.height ?? 0;
   const before = await height();
-  await page.getByText('Large', { exact: true }).click();
+  await page.getByRole('group', { name: 'Text size' }).getByText('Large', { exact: true }).click();
   expect(await height()).toBeGreaterThan(before);
 });
 

@@ -125,5 +125,5 @@ test('every panel opens by keyboard alone, and its controls follow', async ({ pa
     ).toBeVisible();
   }
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('textbox', { name: 'Address' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'X', exact: true })).toBeFocused();
 });

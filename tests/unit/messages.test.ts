@@ -22,6 +22,9 @@ const sameInBoth = [
   'desk.language.en', // a language's own name
   'desk.edit.saveKeys', // keys of a keyboard
   'site.home.description', // nothing but names
+  'site.share.qq', // names of services that have no Chinese one
+  'site.share.x',
+  'site.share.facebook',
 ];
 
 /** Words said to readers of the other language stand in that language. */

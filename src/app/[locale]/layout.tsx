@@ -2,7 +2,7 @@ import type { Viewport } from 'next';
 import '@/site/site.css';
 import { documentPaths, openSearchType } from '@/i18n/documents';
 import { isLocale, langTag } from '@/i18n/locales';
-import { enhanceScript } from '@/site/script';
+import { choicesScript, enhanceScript } from '@/site/script';
 import { loadSite } from './head';
 
 export const dynamic = 'force-dynamic';
@@ -22,6 +22,8 @@ export default async function PublicLayout({ params, children }: LayoutProps<'/[
   return (
     <html lang={langTag[locale]}>
       <head>
+        {/* The page waits for this one, or it would move when it comes. */}
+        <script src={choicesScript()} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
         <link rel="manifest" href={documentPaths.manifest} />

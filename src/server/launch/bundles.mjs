@@ -5,12 +5,12 @@ import { build } from 'esbuild';
 import { root } from './root.mjs';
 
 /**
- * Bundles what runs outside Next: the process itself, because Node runs no TypeScript, and the readers' one script.
+ * Bundles what runs outside Next: the process itself, because Node runs no TypeScript, and the readers' two scripts.
  * Run as a script: bundles.mjs <folder for the server's files> <folder for the site's assets> <path of the manifest>
  */
 const [serverFolder, assetFolder, manifest] = process.argv.slice(2);
 
-await Promise.all([bundleServer(), bundleEnhance()]);
+await Promise.all([bundleServer(), bundleReaders()]);
 
 async function bundleServer() {
   if (serverFolder === '-') return;
@@ -35,10 +35,20 @@ async function bundleServer() {
   ]);
 }
 
-async function bundleEnhance() {
+async function bundleReaders() {
+  mkdirSync(assetFolder, { recursive: true });
+  const [enhance, choices] = await Promise.all([
+    bundleAsset('enhance', 'src/site/enhance/index.ts'),
+    bundleAsset('choices', 'src/site/enhance/head.ts'),
+  ]);
+  writeFileSync(manifest, JSON.stringify({ enhance, choices }));
+}
+
+/** @returns the address, which holds a hash of the content and so may be kept for ever */
+async function bundleAsset(name, entryPoint) {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/site/enhance/index.ts'],
+    entryPoints: [entryPoint],
     bundle: true,
     minify: true,
     format: 'iife',
@@ -47,8 +57,7 @@ async function bundleEnhance() {
     logLevel: 'error',
   });
   const code = outputFiles[0].contents;
-  const name = `enhance-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
-  mkdirSync(assetFolder, { recursive: true });
-  writeFileSync(join(assetFolder, name), code);
-  writeFileSync(manifest, JSON.stringify({ enhance: `/assets/${name}` }));
+  const file = `${name}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+  writeFileSync(join(assetFolder, file), code);
+  return `/assets/${file}`;
 }

@@ -1,5 +1,8 @@
 import { copyButtons } from './copy';
 import { panels } from './panels';
+import { readAloud } from './reading/aloud';
+import { readingControls } from './reading/controls';
+import { readingRuler } from './reading/ruler';
 import { savedList } from './saved';
 import { shareButtons } from './share';
 
@@ -8,3 +11,6 @@ panels();
 copyButtons();
 shareButtons();
 savedList();
+readingControls();
+readingRuler();
+readAloud();

@@ -4,6 +4,7 @@ import { paths } from '@/i18n/paths';
 import type { ParallelDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Breadcrumb } from '../breadcrumb';
+import { Printed } from '../reading/printed';
 import { SitePage } from '../site-page';
 import { otherParallel } from '../switch-to';
 import { TextSize } from '../text-size';
@@ -36,7 +37,7 @@ export function ParallelPage({ site, parallel }: { site: SiteDto; parallel: Para
           // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, the rows never change their order
           <ParallelRow key={at} row={row} />
         ))}
-        <p className="printed">{site.origin + path}</p>
+        <Printed url={site.origin + path} />
       </article>
     </SitePage>
   );

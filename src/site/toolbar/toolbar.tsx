@@ -2,12 +2,14 @@ import { useLocale, useTranslations } from 'next-intl';
 import { paths } from '@/i18n/paths';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import type { PageRef } from '../frame';
+import { Player } from '../reading/player';
+import { ReadingTool } from './reading-tool';
 import { SaveTool } from './save-tool';
 import { SetHomeTool } from './set-home-tool';
 import { ShareTool } from './share-tool';
 import { WechatTool } from './wechat-tool';
 
-/** The reader's tools. Each does what still works in a browser and says so; all of them work without script. */
+/** The reader's tools. Each does what still works in a browser and says so; all but those for reading work without script. */
 export function Toolbar({ site, page }: { site: SiteDto; page?: PageRef }) {
   const t = useTranslations('site');
   const locale = useLocale();
@@ -28,7 +30,9 @@ export function Toolbar({ site, page }: { site: SiteDto; page?: PageRef }) {
         ) : (
           <ShareTool of="site" url={home} title={site.name[locale]} />
         )}
+        <ReadingTool />
       </ul>
+      <Player />
     </nav>
   );
 }

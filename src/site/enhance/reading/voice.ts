@@ -1,0 +1,18 @@
+/** A Traditional page holds the same Mandarin; voices of that tag would read it with other names for things. */
+const spoken = (lang: string): string => (lang.startsWith('zh') ? 'zh-CN' : lang);
+
+/** A voice of the language, on the device itself if there is one; without any the browser chooses by the tag. */
+function voiceFor(lang: string): SpeechSynthesisVoice | null {
+  const fits = speechSynthesis.getVoices().filter((voice) => voice.lang.replace('_', '-').startsWith(lang));
+  return fits.find((voice) => voice.localService) ?? fits[0] ?? null;
+}
+
+/** @param done called once, with whether it could be said; not called for what is interrupted */
+export function say(words: string, lang: string, done: (said: boolean) => void): void {
+  const utterance = new SpeechSynthesisUtterance(words);
+  utterance.lang = spoken(lang);
+  utterance.voice = voiceFor(utterance.lang);
+  utterance.onend = () => done(true);
+  utterance.onerror = ({ error }) => error === 'canceled' || error === 'interrupted' || done(false);
+  speechSynthesis.speak(utterance);
+}

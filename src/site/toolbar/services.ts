@@ -1,0 +1,29 @@
+import type { Locale } from '@/i18n/locales';
+
+/**
+ * Where other sites take an address to pass on, as each of them documents it. These are plain links: nothing of theirs
+ * runs here, and they hear of a reader only when the reader goes there.
+ */
+const services = {
+  weibo: ['https://service.weibo.com/share/share.php', 'url', 'title'],
+  qq: ['https://connect.qq.com/widget/shareqq/index.html', 'url', 'title'],
+  qzone: ['https://sns.qzone.qq.com/cgi-bin/qzshare/cgi_qzshare_onekey', 'url', 'title'],
+  x: ['https://x.com/intent/post', 'url', 'text'],
+  facebook: ['https://www.facebook.com/sharer/sharer.php', 'u', undefined],
+  linkedin: ['https://www.linkedin.com/sharing/share-offsite/', 'url', undefined],
+} as const;
+
+export type Service = keyof typeof services;
+
+const chinese: Service[] = ['weibo', 'qq', 'qzone'];
+const others: Service[] = ['x', 'facebook', 'linkedin'];
+
+/** Those that the readers of a language have come first. */
+export const servicesFor = (locale: Locale): Service[] =>
+  locale === 'zh' ? [...chinese, ...others] : [...others, ...chinese];
+
+export function shareAddress(service: Service, url: string, title: string): string {
+  const [address, urlKey, titleKey] = services[service];
+  const query = new URLSearchParams({ [urlKey]: url, ...(titleKey && { [titleKey]: title }) });
+  return `${address}?${query}`;
+}

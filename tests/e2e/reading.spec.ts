@@ -1,0 +1,257 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Locator, Page } from '@playwright/test';
+import { expect, type Language, languages, release, test } from './support';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const words = {
+  en: {
+    tool: 'Reading',
+    size: ['Text size', 'Very large'],
+    contrast: ['Contrast', 'High'],
+    spacing: ['Spacing', 'Wide'],
+    ruler: ['Reading ruler', 'On'],
+    usual: 'Back to the usual',
+    start: 'Read this text aloud',
+    player: 'Reading aloud',
+    pause: 'Pause',
+    resume: 'Continue',
+    stop: 'Stop',
+    firstSentence: 'On November 1st, 2020',
+    services: ['X', 'Facebook', 'LinkedIn', 'Weibo', 'QQ', 'QZone'],
+  },
+  zh: {
+    tool: '阅读',
+    size: ['字号', '特大'],
+    contrast: ['对比度', '高'],
+    spacing: ['间距', '宽松'],
+    ruler: ['阅读标尺', '开'],
+    usual: '恢复默认',
+    start: '朗读本文',
+    player: '朗读',
+    pause: '暂停',
+    resume: '继续',
+    stop: '停止',
+    firstSentence: '2020年11月1日',
+    services: ['微博', 'QQ', 'QQ空间', 'X', 'Facebook', '领英'],
+  },
+} as const;
+
+const everything = { size: 'huge', contrast: 'high', spacing: 'wide', ruler: 'on' };
+
+const toolOf = (page: Page, language: Language): Locator =>
+  page.locator('summary').filter({ hasText: new RegExp(`^${words[language].tool}$`) });
+
+const choice = (page: Page, [legend, value]: readonly [string, string]): Locator =>
+  page.locator('.panel').getByRole('group', { name: legend }).getByRole('radio', { name: value, exact: true });
+
+const chosen = (page: Page) => page.evaluate(() => ({ ...document.documentElement.dataset }));
+
+async function chooseEverything(page: Page, language: Language): Promise<void> {
+  await toolOf(page, language).click();
+  const { size, contrast, spacing, ruler } = words[language];
+  // The words are what a pointer hits; the radio button itself is for the keyboard and for readers of the screen.
+  for (const each of [size, contrast, spacing, ruler]) await choice(page, each).check({ force: true });
+}
+
+/** How much has moved since the page began, by the browser's own count. */
+const shift = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+
+for (const language of languages) {
+  const other = language === 'en' ? 'zh' : 'en';
+
+  test(`${language}: what is chosen is kept over a reload, other pages and the other language, and nothing moves`, async ({
+    page,
+  }) => {
+    await page.goto(release(language));
+    await chooseEverything(page, language);
+    expect(await chosen(page)).toMatchObject(everything);
+    for (const path of [release(language), `/${language}`, `/${language}/channels/guides`, release(other)]) {
+      await page.goto(path);
+      expect(await chosen(page), path).toMatchObject(everything);
+      expect(await shift(page), path).toBe(0);
+    }
+    await expect(page.locator('.size').getByRole('radio', { name: words[other].size[1] })).toBeChecked();
+    await toolOf(page, other).click();
+    await expect(choice(page, words[other].contrast)).toBeChecked();
+    await page.getByRole('button', { name: words[other].usual }).click();
+    await page.reload();
+    expect(await chosen(page)).toEqual({ script: '' });
+  });
+
+  for (const [device, width] of [
+    ['a phone', 390],
+    ['a small phone', 320],
+    ['a desk', 1280],
+  ] as const) {
+    test(`${language}: with everything chosen nothing is wider than ${device}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.addInitScript((json) => localStorage.setItem('tongwen.reading', json), JSON.stringify(everything));
+      for (const path of [release(language), `/${language}`, `/${language}/channels/guides`]) {
+        await page.goto(path);
+        const wide = await page.evaluate(() =>
+          [...document.querySelectorAll('body *')]
+            .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 0.5)
+            .map((each) => each.outerHTML.slice(0, 80)),
+        );
+        expect(wide, path).toEqual([]);
+      }
+    });
+  }
+
+  test(`${language}: nothing is in the way of reading in high contrast and large text`, async ({ page }) => {
+    await page.addInitScript((json) => localStorage.setItem('tongwen.reading', json), JSON.stringify(everything));
+    for (const path of [release(language), `/${language}`, `/${language}/channels/guides`]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(path);
+        await toolOf(page, language).click();
+        await page.evaluate(axe);
+        const enhanced = "{ rules: { 'color-contrast-enhanced': { enabled: true } } }";
+        const violations = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
+          `axe.run(document, ${enhanced}).then((result) => result.violations)`,
+        );
+        const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+        expect(found, `${path} ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+
+  test(`${language}: paper gets the text, its source, its address and a code, and no tools`, async ({ page }) => {
+    await page.goto(release(language));
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    for (const gone of ['.tools', '.nav', '.size', '.crumb', '.foot nav', '.neighbours', '.lang'])
+      for (const each of await page.locator(gone).all()) await expect(each).toBeHidden();
+    await expect(page.getByText(/^(Source: |来源：)/)).toBeVisible();
+    const printed = page.locator('.printed');
+    await expect(printed).toContainText(release(language));
+    await expect(printed.getByRole('img')).toBeVisible();
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+  });
+
+  test(`${language}: the page can be passed on to services by plain links, those of the language first`, async ({
+    page,
+  }) => {
+    await page.goto(release(language));
+    await page
+      .locator('summary')
+      .filter({ hasText: /^(Share|分享)$/ })
+      .click();
+    const links = page.getByRole('list', { name: /^(Share on|分享到)$/ }).getByRole('link');
+    await expect(links).toHaveText([...words[language].services]);
+    for (const link of await links.all()) {
+      await expect(link).toHaveAttribute('rel', 'noopener');
+      await expect(link).toHaveAttribute('href', new RegExp(`^https://.*${encodeURIComponent(release(language))}`));
+    }
+  });
+
+  test(`${language}: the text is read aloud sentence by sentence, and waits when told to`, async ({ page }) => {
+    await page.addInitScript(fakeVoice);
+    await page.goto(release(language));
+    const { start, player, pause, resume, stop, firstSentence } = words[language];
+    const tool = toolOf(page, language);
+    await tool.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: start }).focus();
+    await page.keyboard.press('Enter');
+    const controls = page.getByRole('group', { name: player });
+    await expect(controls.getByRole('button', { name: pause })).toBeFocused();
+    expect(await said(page)).toMatchObject([{ lang: language === 'zh' ? 'zh-CN' : 'en' }]);
+    await page.evaluate('finishSentence()');
+    expect((await said(page)).at(-1)?.text).toContain(firstSentence);
+    expect(await highlighted(page)).toContain(firstSentence);
+
+    await page.keyboard.press('Enter');
+    await expect(controls.getByRole('button', { name: resume })).toBeFocused();
+    await page.keyboard.press('Enter');
+    const all = await said(page);
+    expect(all).toHaveLength(3);
+    expect(all[2]).toEqual(all[1]);
+
+    await controls.getByRole('button', { name: stop }).click();
+    await expect(controls).toBeHidden();
+    await expect(tool).toBeFocused();
+    expect(await highlighted(page)).toBe('');
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`${language}: only the size of the text can be chosen, and it works`, async ({ page }) => {
+      await page.goto(release(language));
+      await expect(toolOf(page, language)).toBeHidden();
+      await expect(page.getByRole('group', { name: words[language].player, exact: true })).toBeHidden();
+      const text = page.locator('.prose p').first();
+      const before = (await text.boundingBox())?.height ?? 0;
+      await page.locator('.size').getByText(words[language].size[1]).click();
+      expect((await text.boundingBox())?.height).toBeGreaterThan(before * 1.3);
+    });
+  });
+}
+
+test('everything is chosen by keyboard alone', async ({ page }) => {
+  await page.goto(release('en'));
+  await toolOf(page, 'en').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  expect(await chosen(page)).toMatchObject({ size: 'large' });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  expect(await chosen(page)).toMatchObject({ contrast: 'high' });
+  await page.keyboard.press('Escape');
+  await expect(toolOf(page, 'en')).toBeFocused();
+});
+
+test('the ruler follows the pointer and the focus, and is in the way of neither', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('tongwen.reading', '{"ruler":"on"}'));
+  await page.goto(release('en'));
+  const middle = () =>
+    page.locator('.ruler').evaluate((band) => {
+      const { top, height } = band.getBoundingClientRect();
+      return Math.round(top + height / 2);
+    });
+  await page.mouse.move(500, 333);
+  await expect.poll(middle).toBe(333);
+  const link = page.getByRole('link', { name: 'Read English and Chinese side by side' });
+  await link.focus();
+  const box = await link.boundingBox();
+  expect(Math.abs((await middle()) - ((box?.y ?? 0) + (box?.height ?? 0) / 2))).toBeLessThan(2);
+  await link.click();
+  await expect(page).toHaveURL(/\/parallel$/);
+});
+
+test('a system that asks for more contrast gets it unasked', async ({ page }) => {
+  await page.emulateMedia({ contrast: 'more' });
+  await page.goto(release('en'));
+  expect(await chosen(page)).toMatchObject({ contrast: 'high' });
+});
+
+/** A voice that says nothing and ends a sentence when told to: browsers of tests have none of their own. */
+function fakeVoice(): void {
+  const spoken: SpeechSynthesisUtterance[] = [];
+  const voice = {
+    getVoices: () => [],
+    cancel: () => undefined,
+    speak: (each: SpeechSynthesisUtterance) => spoken.push(each),
+  };
+  Object.defineProperty(window, 'speechSynthesis', { value: voice });
+  Object.assign(window, { spoken, finishSentence: () => spoken.at(-1)?.onend?.(new Event('end') as never) });
+}
+
+const said = (page: Page): Promise<{ text: string; lang: string }[]> =>
+  page.evaluate('spoken.map(({ text, lang }) => ({ text, lang }))');
+
+const highlighted = (page: Page): Promise<string> =>
+  page.evaluate("[...(CSS.highlights.get('aloud') ?? [])].map(String).join()");

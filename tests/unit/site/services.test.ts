@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { servicesFor, shareAddress } from '@/site/toolbar/services';
+
+it('Chinese services come first for readers of Chinese, and all are there for everyone', () => {
+  expect(servicesFor('zh').slice(0, 3)).toEqual(['weibo', 'qq', 'qzone']);
+  expect(servicesFor('en')[0]).toBe('x');
+  expect([...servicesFor('en')].sort()).toEqual([...servicesFor('zh')].sort());
+});
+
+it('an address is passed on whole, whatever is in it', () => {
+  const url = 'https://news.example/zh/news/长名?a=1&b=2';
+  const shared = new URL(shareAddress('weibo', url, '标题 & “引号”'));
+  expect(shared.origin).toBe('https://service.weibo.com');
+  expect(Object.fromEntries(shared.searchParams)).toEqual({ url, title: '标题 & “引号”' });
+  expect([...new URL(shareAddress('facebook', url, 'x')).searchParams]).toEqual([['u', url]]);
+});
