@@ -57,7 +57,10 @@ describe('SIGTERM', () => {
     });
     site.process.kill('SIGTERM');
     await expect
-      .poll(async () => (await kept.ask('/readyz').catch(() => ({ status: 0 }))).status, { interval: 5, timeout: 10_000 })
+      .poll(async () => (await kept.ask('/readyz').catch(() => ({ status: 0 }))).status, {
+        interval: 5,
+        timeout: 10_000,
+      })
       .toBe(503);
     expect((await Promise.all(answers)).filter((answer) => !isWhole(answer))).toEqual([]);
     kept.close();
