@@ -57,7 +57,7 @@ export function ArticlePage({ site, article, preview }: Props) {
             locale={locale}
             source={article.source}
             issuedOn={article.issuedOn}
-            department={preview === undefined ? article.department : undefined}
+            department={article.department}
           />
           <TextSize />
         </div>
