@@ -10,7 +10,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // A body of 1 MB may come with a title and a summary, and the form must be able to say that it is too large.
   experimental: { serverActions: { bodySizeLimit: '4mb' } },
-  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', 'better-auth', 'pino', 'pinyin-pro'],
+  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', 'better-auth', 'pino', 'pinyin-pro', 'sharp'],
   typescript: { ignoreBuildErrors: true },
 };
 

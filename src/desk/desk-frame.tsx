@@ -3,13 +3,14 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { langTag, otherLocale, ownName } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
+import { type DeskSection, deskSections } from './sections';
 import { SubmitButton } from './submit-button';
 
 type Post = (form: FormData) => Promise<void>;
 
 type Props = {
   /** The entry of the navigation this page belongs to. */
-  current?: 'articles' | 'newArticle';
+  current?: DeskSection;
   person: { name: string } | null;
   chooseLanguage: Post;
   signOut: Post;
@@ -19,10 +20,7 @@ type Props = {
 /** The bar over every page of the desk: where one is, who one is, in which language. */
 export function DeskFrame({ current, person, chooseLanguage, signOut, children }: Props) {
   const t = useTranslations('desk');
-  const entries = [
-    { key: 'articles', href: '/admin' },
-    { key: 'newArticle', href: '/admin/articles/new' },
-  ] as const;
+  const entries = Object.entries(deskSections) as [DeskSection, string][];
   return (
     <>
       <a className="skip" href="#main">
@@ -33,7 +31,7 @@ export function DeskFrame({ current, person, chooseLanguage, signOut, children }
         {person && (
           <nav aria-label={t('nav.label')}>
             <ul>
-              {entries.map(({ key, href }) => (
+              {entries.map(([key, href]) => (
                 <li key={key}>
                   <a href={href} aria-current={current === key ? 'true' : undefined}>
                     {t(`nav.${key}`)}

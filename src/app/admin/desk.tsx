@@ -1,10 +1,11 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { DeskFrame } from '@/desk/desk-frame';
+import type { DeskSection } from '@/desk/sections';
 import { chooseLanguage } from './actions/choose-language';
 import { signOut } from './actions/sign-out';
 import { person } from './who';
 
-type Props = { current?: ComponentProps<typeof DeskFrame>['current']; children: ReactNode };
+type Props = { current?: DeskSection; children: ReactNode };
 
 /** The frame around a page of the desk. */
 export async function Desk({ current, children }: Props) {
