@@ -6,7 +6,7 @@ import { siteNotices } from './site-notices';
 import type { SampleNewsroom } from './types';
 
 export type { SampleBody } from './blocks';
-export type { SampleArticle, SampleEdition, SampleNewsroom } from './types';
+export type { SampleArticle, SampleEdition, SampleNewsroom, SampleSettings } from './types';
 
 const institution = { en: 'State Information Center', zh: '国家信息中心' };
 const operator = { en: 'Department of Public Technical Service', zh: '公共技术服务部' };
@@ -14,18 +14,21 @@ const operator = { en: 'Department of Public Technical Service', zh: '公共技�
 /** What an empty database is given, so that a first visit finds a newsroom at work. */
 export const sampleNewsroom: SampleNewsroom = {
   settings: {
-    name: institution,
-    seal: '信',
-    staffMailUrl: 'https://mail.example/',
-    wechat: {
-      name: institution.zh,
-      // A search that finds the account: a code that follows it at once is issued only to its owner.
-      qrText: `https://weixin.sogou.com/weixin?type=1&query=${encodeURIComponent(institution.zh)}`,
+    identity: {
+      name: institution,
+      shortName: { en: 'SIC', zh: institution.zh },
+      seal: '信',
+      securityContact: 'mailto:security@mail.example',
     },
-    organiser: institution,
-    operator,
-    shortName: { en: 'SIC', zh: institution.zh },
-    securityContact: 'mailto:security@mail.example',
+    footer: { organiser: institution, operator },
+    contacts: {
+      staffMailUrl: 'https://mail.example/',
+      wechat: {
+        name: institution.zh,
+        // A search that finds the account: a code that follows it at once is issued only to its owner.
+        qrText: `https://weixin.sogou.com/weixin?type=1&query=${encodeURIComponent(institution.zh)}`,
+      },
+    },
   },
   departments: [
     { slug: 'public-technical-service', nameEn: operator.en, nameZh: operator.zh },

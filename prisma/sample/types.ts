@@ -3,14 +3,9 @@ import type { SampleBody } from './blocks';
 export type InBoth = { en: string; zh: string };
 
 export type SampleSettings = {
-  name: InBoth;
-  seal: string;
-  staffMailUrl: string;
-  wechat: { name: string; qrText: string };
-  organiser: InBoth;
-  operator: InBoth;
-  shortName: InBoth;
-  securityContact: string;
+  identity: { name: InBoth; shortName: InBoth; seal: string; securityContact: string };
+  footer: { organiser: InBoth; operator: InBoth };
+  contacts: { staffMailUrl: string; wechat: { name: string; qrText: string } };
 };
 
 export type SampleDepartment = { slug: string; nameEn: string; nameZh: string };

@@ -12,13 +12,15 @@ type Props = {
   /** The entry of the navigation this page belongs to. */
   current?: DeskSection;
   person: { name: string } | null;
+  /** Whether readers see an emergency banner. */
+  emergency?: boolean;
   chooseLanguage: Post;
   signOut: Post;
   children: ReactNode;
 };
 
 /** The bar over every page of the desk: where one is, who one is, in which language. */
-export function DeskFrame({ current, person, chooseLanguage, signOut, children }: Props) {
+export function DeskFrame({ current, person, emergency = false, chooseLanguage, signOut, children }: Props) {
   const t = useTranslations('desk');
   const entries = Object.entries(deskSections) as [DeskSection, string][];
   return (
@@ -42,6 +44,11 @@ export function DeskFrame({ current, person, chooseLanguage, signOut, children }
           </nav>
         )}
         <div className="end">
+          {emergency && (
+            <a className="alarm" href="/admin/settings">
+              {t('settings.emergencyOn')}
+            </a>
+          )}
           <ViewSite />
           {person && <span className="who">{person.name}</span>}
           <LanguageSwitch chooseLanguage={chooseLanguage} />

@@ -14,9 +14,13 @@ export type FormState = {
   theirs?: { title: string; summary: string; by: string | null; at: string };
   /** Where a preview stands, after one was asked for. */
   previewUrl?: string;
+  /** Where the site stands as it would be, after a preview of settings was asked for. */
+  previews?: Preview[];
   /** What was done, a key under `desk.done`. */
   done?: string;
 };
+
+export type Preview = { view: 'home' | 'article'; locale: 'en' | 'zh'; url: string };
 
 export const idle: FormState = { status: 'idle', errors: {}, values: {} };
 

@@ -9,6 +9,8 @@ export const actions = [
   'edition.write',
   'edition.publish',
   'edition.unpublish',
+  'home.chooseLeads',
+  'settings.change',
 ] as const;
 
 export type Action = (typeof actions)[number];

@@ -1,13 +1,14 @@
 import { db, type Tx } from '@/platform/db/client';
 import { changed } from '@/platform/tags';
-import { type SampleArticle, sampleNewsroom } from '../../prisma/sample';
+import { type SampleArticle, type SampleSettings, sampleNewsroom } from '../../prisma/sample';
 import { createArticle } from './articles/commands/create-article';
 import { factsSchema } from './articles/schema';
 import type { Ctx } from './context';
 import { publishEdition } from './editions/commands/publish-edition';
 import { startLocalization } from './editions/commands/start-localization';
 import { textSchema } from './editions/schema';
-import { siteSettings } from './settings/schema';
+import type { Leads } from './settings/home-schema';
+import { settingSchemas } from './settings/schema';
 
 /**
  * Loads the sample newsroom into a database that holds no channel yet, by the commands an editor uses. All of it in
@@ -19,10 +20,14 @@ export async function loadSampleNewsroom(ctx: Ctx): Promise<boolean> {
     async (tx) => {
       if ((await tx.channel.count()) > 0) return false;
       const { settings, departments, channels, articles } = sampleNewsroom;
-      await tx.setting.create({ data: { key: 'site', value: siteSettings.parse(settings) } });
       await tx.department.createMany({ data: departments });
       await tx.channel.createMany({ data: channels });
-      for (const article of articles) await loadArticle(tx, ctx, article);
+      const leads: string[] = [];
+      for (const article of articles) {
+        const articleId = await loadArticle(tx, ctx, article);
+        if (article.lead && articleId) leads.push(articleId);
+      }
+      await tx.setting.createMany({ data: settingsOf({ ...settings, leads: { articles: leads } }) });
       await changed(tx, ['settings', 'channels']);
       return true;
     },
@@ -30,7 +35,13 @@ export async function loadSampleNewsroom(ctx: Ctx): Promise<boolean> {
   );
 }
 
-async function loadArticle(tx: Tx, ctx: Ctx, sample: SampleArticle): Promise<void> {
+const settingsOf = (settings: SampleSettings & { leads: Leads }) =>
+  (['identity', 'footer', 'contacts', 'leads'] as const).map((key) => ({
+    key,
+    value: settingSchemas[key].parse(settings[key]),
+  }));
+
+async function loadArticle(tx: Tx, ctx: Ctx, sample: SampleArticle): Promise<string | null> {
   const facts = await factsOf(tx, sample);
   let articleId: string | null = null;
   for (const locale of ['zh', 'en'] as const) {
@@ -39,10 +50,11 @@ async function loadArticle(tx: Tx, ctx: Ctx, sample: SampleArticle): Promise<voi
     const text = textSchema.parse({ ...edition, body: JSON.stringify(edition.body) });
     const begun: { articleId?: string; editionId: string; version: number } = articleId
       ? await startLocalization.within(tx, ctx, { articleId, locale, text })
-      : await createArticle.within(tx, ctx, { facts, locale, text, pinned: sample.lead ?? false });
+      : await createArticle.within(tx, ctx, { facts, locale, text });
     articleId ??= begun.articleId ?? null;
     if (sample.published) await publishEdition.within(tx, ctx, begun);
   }
+  return articleId;
 }
 
 async function factsOf(tx: Tx, { department, issuedOn, channels }: SampleArticle) {

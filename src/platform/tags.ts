@@ -7,6 +7,8 @@ import { one } from './one';
  * command says with `changed` what its transaction made out of date; the page store brings the two together.
  */
 export type RenderNotes = {
+  /** The address that is being rendered. */
+  path: string;
   tags: Set<string>;
   status: number;
   /** Path a moved page sends its reader to. */
@@ -22,7 +24,10 @@ const renders = () => one('renders', () => new AsyncLocalStorage<RenderNotes>())
 /** Runs a render and lets the functions below write into its notes. */
 export const whileNoting = <T>(notes: RenderNotes, render: () => T): T => renders().run(notes, render);
 
-export const newNotes = (): RenderNotes => ({ tags: new Set(), status: 200 });
+export const newNotes = (path = ''): RenderNotes => ({ path, tags: new Set(), status: 200 });
+
+/** The address that is being rendered, for what stands around every page and cannot be told; '' outside a render. */
+export const renderedPath = (): string => renders().getStore()?.path ?? '';
 
 /** Notes that what is being rendered was made from these. Outside a render it does nothing. */
 export function reads(...tags: string[]): void {

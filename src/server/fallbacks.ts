@@ -6,11 +6,22 @@ import { log } from '@/platform/log';
 
 type Code = 404 | 503;
 
-/** Full pages that can be shown when none can be made: rendered at start and made anew when what they show changes. */
+/** The longest a timer can wait; in milliseconds. */
+const longestWait = 2 ** 31 - 1;
+/** After a page could not be made anew. */
+const patience = 2_000;
+
+/**
+ * Full pages that can be shown when none can be made: rendered at start, and made anew when what they show changes or
+ * is over. Nobody waits for that, so until the new one is there the old one answers.
+ */
 export class Fallbacks {
   private readonly pages = new Map<string, Page>();
+  private readonly timers = new Map<string, NodeJS.Timeout>();
+  /** What is being made; true when it changed again in the meantime. */
+  private readonly making = new Map<string, boolean>();
 
-  constructor(private readonly source: Pages) {}
+  constructor(private readonly source: Pick<Pages, 'once'>) {}
 
   async prepare(): Promise<void> {
     for (const locale of locales) for (const code of [404, 503] as const) await this.make(paths.status(locale, code));
@@ -23,13 +34,35 @@ export class Fallbacks {
   }
 
   expire(tags: readonly string[]): void {
-    for (const [path, page] of this.pages) {
-      if (!tags.some((tag) => page.tags.has(tag))) continue;
-      this.make(path).catch((error) => log().warn({ error, path }, 'a fallback page stays as it was'));
+    for (const [path, page] of this.pages) if (tags.some((tag) => page.tags.has(tag))) void this.renew(path);
+  }
+
+  /** One at a time for an address, or an older one could come in last. */
+  private async renew(path: string): Promise<void> {
+    if (this.making.has(path)) return void this.making.set(path, true);
+    this.making.set(path, false);
+    try {
+      await this.make(path);
+    } catch (error) {
+      log().warn({ error, path }, 'a fallback page stays as it was for now');
+      this.renewAt(path, Date.now() + patience);
     }
+    const again = this.making.get(path);
+    this.making.delete(path);
+    if (again) await this.renew(path);
   }
 
   private async make(path: string): Promise<void> {
-    this.pages.set(path, await this.source.once(path));
+    const page = await this.source.once(path);
+    this.pages.set(path, page);
+    this.renewAt(path, page.validUntil);
+  }
+
+  /** @param time milliseconds since the epoch; infinite for a page that stays true */
+  private renewAt(path: string, time: number): void {
+    clearTimeout(this.timers.get(path));
+    if (time === Number.POSITIVE_INFINITY) return;
+    const wait = Math.min(longestWait, Math.max(0, time - Date.now()));
+    this.timers.set(path, setTimeout(() => void this.renew(path), wait).unref());
   }
 }

@@ -9,6 +9,7 @@ import { Neighbours } from './neighbours';
 import { SaidInOther, SiblingLink } from './other-language';
 import { PreviewNotice } from './preview-notice';
 import { Printed } from './reading/printed';
+import { timeShown } from './shown';
 import { SitePage } from './site-page';
 import { SourceLine } from './source-line';
 import { breadcrumbs, newsArticle } from './structured-data';
@@ -18,8 +19,8 @@ import { TextSize } from './text-size';
 type Props = {
   site: SiteDto;
   article: ArticleDto;
-  /** Number of the edition being previewed. */
-  preview?: string;
+  /** Number of the edition being previewed; none where it is settings that are. */
+  preview?: { number?: string };
 };
 
 export function ArticlePage({ site, article, preview }: Props) {
@@ -39,7 +40,7 @@ export function ArticlePage({ site, article, preview }: Props) {
       here={{ channel: channel.slug, within: true }}
       switchTo={switchFromText(locale, sibling, channel)}
     >
-      {preview !== undefined && <PreviewNotice number={preview} />}
+      {preview !== undefined && <PreviewNotice number={preview.number} />}
       <article className="read">
         <div className="top">
           <Breadcrumb channel={channel} />
@@ -57,6 +58,7 @@ export function ArticlePage({ site, article, preview }: Props) {
             locale={locale}
             source={article.source}
             issuedOn={article.issuedOn}
+            time={timeShown(site, article)}
             department={article.department}
           />
           <TextSize />

@@ -1,33 +1,42 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { paths } from '@/i18n/paths';
-import type { ChannelLink } from '@/newsroom/editions/dto';
+import type { NavigationItem } from '@/newsroom/settings/dto';
 import type { Frame } from './frame';
 
-export function ChannelNav({ channels, here }: { channels: ChannelLink[]; here: Frame['here'] }) {
-  const t = useTranslations('site.header');
+type Props = { items: NavigationItem[]; here: Frame['here']; path?: string };
+
+/** The row of entries that the institution has set, by default the home page, its channels and the search. */
+export function ChannelNav({ items, here, path }: Props) {
+  const t = useTranslations('site');
   const locale = useLocale();
-  const mark = (slug: string) =>
-    here && 'channel' in here && here.channel === slug ? (here.within ? 'true' : 'page') : undefined;
+  const fixed = {
+    home: { name: t('header.home'), href: paths.home(locale) },
+    archive: { name: t('archive.title'), href: paths.archive(locale) },
+    siteMap: { name: t('siteMap.title'), href: paths.siteMap(locale) },
+    search: { name: t('header.search'), href: paths.search(locale) },
+  };
+  const shown = items.map((item) => {
+    if (item.kind === 'channel') return { name: item.name, href: paths.channel(locale, item.slug) };
+    return item.kind === 'link' ? item : fixed[item.kind];
+  });
+  function mark(item: NavigationItem, href: string) {
+    if (item.kind === 'home' || item.kind === 'search') return here && item.kind in here ? 'page' : undefined;
+    if (item.kind !== 'channel') return href === path ? 'page' : undefined;
+    return here && 'channel' in here && here.channel === item.slug ? (here.within ? 'true' : 'page') : undefined;
+  }
   return (
-    <nav className="nav" aria-label={t('channels')}>
+    <nav className="nav" aria-label={t('header.channels')}>
       <ul className="w">
-        <li>
-          <a href={paths.home(locale)} aria-current={here && 'home' in here ? 'page' : undefined}>
-            {t('home')}
-          </a>
-        </li>
-        {channels.map(({ slug, name }) => (
-          <li key={slug}>
-            <a href={paths.channel(locale, slug)} aria-current={mark(slug)}>
-              {name}
-            </a>
-          </li>
-        ))}
-        <li className="find">
-          <a href={paths.search(locale)} aria-current={here && 'search' in here ? 'page' : undefined}>
-            {t('search')}
-          </a>
-        </li>
+        {items.map((item, at) => {
+          const { name, href } = shown[at] as { name: string; href: string };
+          return (
+            <li key={`${name} ${href}`} className={item.kind === 'search' ? 'find' : undefined}>
+              <a href={href} aria-current={mark(item, href)}>
+                {name}
+              </a>
+            </li>
+          );
+        })}
       </ul>
     </nav>
   );

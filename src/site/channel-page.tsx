@@ -3,9 +3,11 @@ import { paths } from '@/i18n/paths';
 import type { ChannelPage as ChannelPageDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Breadcrumb } from './breadcrumb';
+import { Cards } from './cards';
 import { JsonLd } from './json-ld';
 import { MonthSections } from './month-sections';
 import { PageLinks } from './page-links';
+import { channelShown } from './shown';
 import { SitePage } from './site-page';
 import { breadcrumbs, collection, organization } from './structured-data';
 import { otherChannel } from './switch-to';
@@ -32,7 +34,11 @@ export function ChannelPage({ site, list }: { site: SiteDto; list: ChannelPageDt
           {page > 1 && <p className="soft">{t('page', { page })}</p>}
         </header>
         {items.length === 0 && <p className="soft">{t('empty')}</p>}
-        <MonthSections items={items} />
+        {channelShown(site, channel.slug).layout === 'cards' ? (
+          <Cards items={items} site={site} level="h2" />
+        ) : (
+          <MonthSections items={items} site={site} />
+        )}
         {pages > 1 && <PageLinks page={page} pages={pages} to={(n) => paths.channel(locale, channel.slug, n)} />}
       </div>
       <JsonLd

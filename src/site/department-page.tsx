@@ -21,7 +21,7 @@ export function DepartmentPage({ site, list }: { site: SiteDto; list: Department
       kind={t('kind')}
       total={total}
     >
-      <MonthSections items={items} />
+      <MonthSections items={items} site={site} />
       {pages > 1 && <PageLinks page={page} pages={pages} to={to} />}
     </ListFrame>
   );

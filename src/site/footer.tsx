@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { langTag, otherLocale, ownName } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
+import { Filings } from './footer/filings';
+import { LinkList } from './footer/link-list';
 import type { Frame } from './frame';
 import { ScriptSwitch } from './script-switch';
 import { otherHome } from './switch-to';
@@ -9,6 +11,7 @@ export function Footer({ site, page }: Pick<Frame, 'site' | 'page'>) {
   const t = useTranslations('site');
   const locale = useLocale();
   const other = otherLocale(locale);
+  const { address, groups, accounts } = site.footer;
   return (
     <footer className="foot">
       <div className="w">
@@ -20,8 +23,10 @@ export function Footer({ site, page }: Pick<Frame, 'site' | 'page'>) {
           </p>
           <p>
             <span>{t('footer.organiser', { name: site.organiser })}</span>
-            <span>{t('footer.operator', { name: site.operator })}</span>
+            {site.operator && <span>{t('footer.operator', { name: site.operator })}</span>}
           </p>
+          {address && <p>{t('footer.address', { address })}</p>}
+          <Filings site={site} page={page} />
           {locale === 'zh' && <p className="script-note">{t('script.note')}</p>}
         </div>
         <nav aria-label={t('footer.links')}>
@@ -56,6 +61,14 @@ export function Footer({ site, page }: Pick<Frame, 'site' | 'page'>) {
           </ul>
         </nav>
       </div>
+      {(groups.length > 0 || accounts.length > 0) && (
+        <div className="w more">
+          {groups.map(({ title, links }) => (
+            <LinkList key={title} title={title || t('footer.more')} links={links} />
+          ))}
+          {accounts.length > 0 && <LinkList title={t('footer.accounts')} links={accounts} />}
+        </div>
+      )}
     </footer>
   );
 }

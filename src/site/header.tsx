@@ -23,7 +23,7 @@ export function Header({ site, page, here, switchTo }: Frame) {
         <Toolbar site={site} page={page} />
         <LanguageSwitch {...switchTo} path={page?.path} />
       </div>
-      <ChannelNav channels={site.channels} here={here} />
+      <ChannelNav items={site.navigation} here={here} path={page?.path} />
     </header>
   );
 }

@@ -1,14 +1,19 @@
 import { useLocale } from 'next-intl';
 import { paths } from '@/i18n/paths';
 import type { NewsItem } from '@/newsroom/editions/dto';
+import type { SiteDto } from '@/newsroom/settings/dto';
 import { Day } from './day';
 import { Headline } from './headline';
+import { timeShown } from './shown';
 
-export function ListItem({ item, level: Title = 'h3' }: { item: NewsItem; level?: 'h2' | 'h3' }) {
+type Props = { item: NewsItem; site?: SiteDto; level?: 'h2' | 'h3' };
+
+/** @param site which says whether the hour is shown; without it the date stands alone */
+export function ListItem({ item, site, level: Title = 'h3' }: Props) {
   const locale = useLocale();
   return (
     <article className="item">
-      <Day on={item.issuedOn} />
+      <Day on={item.issuedOn} time={site && timeShown(site, item)} />
       <Title>
         <a href={paths.article(locale, item.slug)}>
           <Headline locale={locale} text={item.title} />

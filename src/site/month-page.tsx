@@ -28,7 +28,7 @@ export function MonthPage({ site, list }: { site: SiteDto; list: MonthPageDto })
       total={total}
     >
       {items.map((item) => (
-        <ListItem key={item.slug} item={item} level="h2" />
+        <ListItem key={item.slug} item={item} site={site} level="h2" />
       ))}
       {pages > 1 && <PageLinks page={page} pages={pages} to={to} />}
     </ListFrame>

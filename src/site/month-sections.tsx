@@ -1,12 +1,13 @@
 import { useFormatter, useLocale } from 'next-intl';
 import { paths } from '@/i18n/paths';
 import type { NewsItem } from '@/newsroom/editions/dto';
+import type { SiteDto } from '@/newsroom/settings/dto';
 import { ListItem } from './list-item';
 import { byMonth } from './months';
 import { periodName } from './period-names';
 
 /** A list below the months it is dated in; each leads to all that is dated in it. */
-export function MonthSections({ items }: { items: NewsItem[] }) {
+export function MonthSections({ items, site }: { items: NewsItem[]; site?: SiteDto }) {
   const locale = useLocale();
   const format = useFormatter();
   return byMonth(items).map(({ month, items: ofMonth }) => (
@@ -15,7 +16,7 @@ export function MonthSections({ items }: { items: NewsItem[] }) {
         <a href={paths.month(locale, month)}>{periodName(format, month)}</a>
       </h2>
       {ofMonth.map((item) => (
-        <ListItem key={item.slug} item={item} />
+        <ListItem key={item.slug} item={item} site={site} />
       ))}
     </section>
   ));

@@ -1,20 +1,22 @@
 import { useLocale } from 'next-intl';
 import { paths } from '@/i18n/paths';
-import type { NewsLink } from '@/newsroom/editions/dto';
+import type { NewsItem } from '@/newsroom/editions/dto';
+import type { SiteDto } from '@/newsroom/settings/dto';
 import { Day } from './day';
 import { Headline } from './headline';
+import { timeShown } from './shown';
 
-export function NewsRows({ items }: { items: NewsLink[] }) {
+export function NewsRows({ items, site }: { items: NewsItem[]; site: SiteDto }) {
   const locale = useLocale();
   return (
     <ul className="rows">
-      {items.map(({ slug, title, issuedOn }) => (
-        <li key={slug}>
-          <a href={paths.article(locale, slug)}>
+      {items.map((item) => (
+        <li key={item.slug}>
+          <a href={paths.article(locale, item.slug)}>
             <span className="whole">
-              <Headline locale={locale} text={title} />
+              <Headline locale={locale} text={item.title} />
             </span>
-            <Day on={issuedOn} />
+            <Day on={item.issuedOn} time={timeShown(site, item)} />
           </a>
         </li>
       ))}

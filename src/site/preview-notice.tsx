@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
 
-export function PreviewNotice({ number }: { number: string }) {
+/** @param number of the edition that is previewed; left out where settings are */
+export function PreviewNotice({ number }: { number?: string }) {
   const t = useTranslations('site.preview');
   return (
     <p className="notice" role="note">
-      {t('notice', { number })}
+      {number === undefined ? t('settings') : t('notice', { number })}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Banners } from './banners';
 import { Footer } from './footer';
 import type { Frame } from './frame';
 import { Header } from './header';
@@ -12,6 +13,7 @@ export function SitePage({ children, ...frame }: Frame & { children: ReactNode }
       <a className="skip" href="#main">
         {t('skip')}
       </a>
+      <Banners banners={frame.site.banners} />
       <Header {...frame} />
       <main id="main">{children}</main>
       <Footer site={frame.site} page={frame.page} />

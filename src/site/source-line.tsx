@@ -7,12 +7,14 @@ type Props = {
   locale: Locale;
   source: string;
   issuedOn: string;
+  /** `HH:MM`, where the channel shows it. */
+  time?: string | null;
   /** Slug of the source department, where its texts can be read. */
   department?: string;
 };
 
 /** Source and date on one line, as institutions print them. */
-export async function SourceLine({ locale, source, issuedOn, department }: Props) {
+export async function SourceLine({ locale, source, issuedOn, time, department }: Props) {
   const t = await getTranslations({ locale, namespace: 'site.article' });
   return (
     <p className="meta">
@@ -23,7 +25,7 @@ export async function SourceLine({ locale, source, issuedOn, department }: Props
             department === undefined ? words : <a href={paths.department(locale, department)}>{words}</a>,
         })}
       </span>
-      <span>{t.rich('date', { time: () => <Day on={issuedOn} /> })}</span>
+      <span>{t.rich('date', { time: () => <Day on={issuedOn} time={time} /> })}</span>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Answer, bothWorkers, type Connection } from '../support/http';
+import { inBoth } from '../support/soon';
 
 process.env.DATABASE_URL = inject('databaseUrl');
 const origin = inject('origin');
@@ -30,11 +31,7 @@ afterAll(async () => {
   await db().$disconnect();
 });
 
-const askBoth = (path: string): Promise<Answer[]> => Promise.all(workers.map((worker) => worker.ask(path)));
-
-/** Both workers come to hold this within a second of the change: what a reader is promised. */
-const soonInBoth = (path: string, holds: (answer: Answer) => boolean) =>
-  expect.poll(async () => (await askBoth(path)).map(holds), { timeout: 1_000, interval: 10 }).toEqual([true, true]);
+const { askBoth, soonInBoth } = inBoth(() => workers);
 
 const shows = (words: string) => (answer: Answer) => answer.status === 200 && answer.body.includes(words);
 const answers = (status: number) => (answer: Answer) => answer.status === status;

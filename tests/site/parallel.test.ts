@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Answer, bothWorkers, type Connection } from '../support/http';
+import { inBoth } from '../support/soon';
 
 process.env.DATABASE_URL = inject('databaseUrl');
 const origin = inject('origin');
@@ -29,14 +30,7 @@ afterAll(async () => {
 
 const ask = (path: string): Promise<Answer> => workers[0].ask(path);
 
-/** Both workers come to hold this within a second of the change. */
-const soonInBoth = (path: string, holds: (answer: Answer) => boolean) =>
-  expect
-    .poll(async () => (await Promise.all(workers.map((worker) => worker.ask(path)))).map(holds), {
-      timeout: 1_000,
-      interval: 10,
-    })
-    .toEqual([true, true]);
+const { soonInBoth } = inBoth(() => workers);
 
 const answers = (status: number) => (answer: Answer) => answer.status === status;
 const shows =

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { type Answer, bothWorkers, type Connection } from '../support/http';
+import { inBoth } from '../support/soon';
 import { all, type Element, only, parseXml } from '../support/xml';
 
 process.env.DATABASE_URL = inject('databaseUrl');
@@ -24,13 +25,7 @@ afterAll(async () => {
 });
 
 const ask = (path: string): Promise<Answer> => workers[0].ask(path);
-const soonInBoth = (path: string, holds: (answer: Answer) => boolean) =>
-  expect
-    .poll(async () => (await Promise.all(workers.map((worker) => worker.ask(path)))).map(holds), {
-      timeout: 1_000,
-      interval: 10,
-    })
-    .toEqual([true, true]);
+const { soonInBoth } = inBoth(() => workers);
 
 const xmlAt = async (path: string): Promise<Element> => {
   const { status, headers, body } = await ask(path);

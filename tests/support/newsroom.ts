@@ -5,6 +5,8 @@ import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
 import { startLocalization } from '@/newsroom/editions/commands/start-localization';
 import { type Text, textSchema } from '@/newsroom/editions/schema';
 import { addPerson } from '@/newsroom/people/add-person';
+import { changeSettings } from '@/newsroom/settings/commands/change-settings';
+import type { Setting, SettingGroup, Settings } from '@/newsroom/settings/schema';
 import { db, type Locale } from '@/platform/db/client';
 
 /** Passwords of people made by tests. */
@@ -64,4 +66,10 @@ export async function refusal(attempt: Promise<unknown>): Promise<string> {
     return (error as { key?: string }).key ?? `threw ${error}`;
   }
   return 'was not refused';
+}
+
+/** Sets a group of settings, whatever stands there. */
+export async function change<Group extends SettingGroup>(ctx: Ctx, group: Group, value: Settings[Group]) {
+  const row = await db().setting.findUnique({ where: { key: group } });
+  return changeSettings(ctx, { setting: { group, value } as Setting, version: row?.version ?? 0 });
 }

@@ -5,12 +5,19 @@ import { documentPaths, feedFormats, feedTypes } from '@/i18n/documents';
 import { type Locale, langTag, otherLocale } from '@/i18n/locales';
 import type { ArticleDto, ChannelLink } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
+import { findSettingsPreview } from '@/newsroom/settings/preview';
 import { readSite } from '@/newsroom/settings/queries';
+import { renderedPath } from '@/platform/tags';
 import { articleTags, columnTags, keywords, siteTags } from './government-tags';
 import { sharedTags } from './open-graph';
 
-/** Metadata and page share one query. */
-export const loadSite = cache(readSite);
+/** The draft of settings this page is a preview of, if it is one; layout, metadata and page share one query. */
+export const previewedSettings = cache(async () => {
+  const token = /^\/(?:en|zh)\/preview\/([^/?]+)$/.exec(renderedPath())?.[1];
+  return token === undefined ? null : findSettingsPreview(decodeURIComponent(token), new Date());
+});
+
+export const loadSite = cache(async (locale: Locale) => readSite(locale, (await previewedSettings())?.setting));
 
 type Head = {
   site: SiteDto;

@@ -20,7 +20,7 @@ export default async function PublicLayout({ params, children }: LayoutProps<'/[
   if (!isLocale(locale)) throw new Error('The front lets only the languages of the site through.');
   const site = await loadSite(locale);
   return (
-    <html lang={langTag[locale]}>
+    <html lang={langTag[locale]} data-accent={site.accent}>
       <head>
         {/* The page waits for this one, or it would move when it comes. */}
         <script src={choicesScript()} />

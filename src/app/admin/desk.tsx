@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DeskFrame } from '@/desk/desk-frame';
 import type { DeskSection } from '@/desk/sections';
+import { emergencyIsShown } from '@/newsroom/settings/desk-queries';
 import { chooseLanguage } from './actions/choose-language';
 import { signOut } from './actions/sign-out';
 import { person } from './who';
@@ -10,10 +11,12 @@ type Props = { current?: DeskSection; children: ReactNode };
 /** The frame around a page of the desk. */
 export async function Desk({ current, children }: Props) {
   const found = await person();
+  const emergency = found !== null && (await emergencyIsShown(new Date()));
   return (
     <DeskFrame
       current={current}
       person={found && { name: found.name }}
+      emergency={emergency}
       chooseLanguage={chooseLanguage}
       signOut={signOut}
     >

@@ -22,6 +22,8 @@ type Action<Schema extends z.ZodType> = {
   schema: Schema;
   /** What the schema is given; by default the fields as they come. */
   read?: (form: FormData) => unknown;
+  /** The field that is named for an issue in a value with parts; by default the first part. */
+  field?: (path: PropertyKey[]) => string;
   run: (ctx: Ctx, input: z.infer<Schema>, note: Note) => Promise<Outcome>;
 };
 
@@ -45,7 +47,7 @@ export const strangersAction = <Schema extends z.ZodType>(action: Action<Schema>
   adapt(action, async () => ({ kind: 'system' }) as const);
 
 function adapt<Schema extends z.ZodType>(
-  { schema, read = Object.fromEntries, run }: Action<Schema>,
+  { schema, read = Object.fromEntries, field = ([first = '']) => String(first), run }: Action<Schema>,
   who: () => Promise<Ctx['actor']>,
 ) {
   return async (_: FormState, form: FormData): Promise<FormState> => {
@@ -55,7 +57,7 @@ function adapt<Schema extends z.ZodType>(
     try {
       const actor = await who();
       const parsed = schema.safeParse(read(form));
-      if (!parsed.success) return { ...refused(form), errors: errorsOf(parsed.error) };
+      if (!parsed.success) return { ...refused(form), errors: errorsOf(parsed.error, field) };
       outcome = await run({ actor, now: new Date(), requestId }, parsed.data, (note) => {
         held = note;
         refresh();
@@ -80,11 +82,15 @@ function typedIn(form: FormData): FormState['values'] {
 }
 
 /** The first issue of each field: one thing to mend at a time. */
-function errorsOf(error: z.ZodError): FormState['errors'] {
+function errorsOf(error: z.ZodError, field: (path: PropertyKey[]) => string): FormState['errors'] {
   const errors: FormState['errors'] = {};
-  for (const { path, message } of error.issues) errors[String(path[0] ?? '')] ??= { key: message };
+  for (const issue of error.issues) errors[field(issue.path)] ??= { key: issue.message, ...paramsOf(issue) };
   return errors;
 }
+
+/** What the words of a refusal are filled with, as the schema says. */
+const paramsOf = (issue: z.core.$ZodIssue) =>
+  issue.code === 'custom' && issue.params ? { params: issue.params as Record<string, string | number> } : {};
 
 function answerOf({ key, field, params, theirs, version, editionId }: Refused): Partial<FormState> {
   const conflict = version === undefined ? {} : { version, ...(editionId && { editionId }) };

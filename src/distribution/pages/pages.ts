@@ -48,10 +48,10 @@ export class Pages {
     return flight;
   }
 
-  /** A page that is shown once and kept nowhere. */
+  /** A page that is not stored; who keeps it himself looks after what it was made from. */
   async once(path: string): Promise<Page> {
     const { body, notes } = await this.run(path);
-    return makePage({ status: notes.status, body, headers: privateHeaders() });
+    return makePage({ ...notes, body, headers: privateHeaders() });
   }
 
   private takeOff(key: string): Promise<Page> {
@@ -72,7 +72,7 @@ export class Pages {
   }
 
   private async run(path: string): Promise<{ body: Buffer; notes: RenderNotes }> {
-    const notes = newNotes();
+    const notes = newNotes(path);
     try {
       const simplified = await simplifiedPath(path);
       const made = await this.render(simplified ?? path, notes);

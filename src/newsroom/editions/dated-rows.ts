@@ -11,13 +11,6 @@ export const dated = {
     select: {
       ...listed.localization.select,
       id: true,
-      // The first that was ever live: ended editions keep their time.
-      editions: {
-        where: { publishedAt: { not: null } },
-        orderBy: { publishedAt: 'asc' },
-        take: 1,
-        select: { publishedAt: true },
-      },
     },
   },
 } as const satisfies Prisma.EditionSelect;

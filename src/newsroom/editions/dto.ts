@@ -1,9 +1,19 @@
 import type { Locale } from '@/platform/db/client';
+import type { Layout } from '../settings/home-schema';
 
 /** What readers' pages are given: narrow, named, without ids they have no use for. Dates are `YYYY-MM-DD`. */
 export type ChannelLink = { slug: string; name: string };
 
-export type NewsLink = { slug: string; title: string; issuedOn: string };
+export type NewsLink = {
+  slug: string;
+  title: string;
+  issuedOn: string;
+  /** `HH:MM` in the site's zone when it was published on the very day it is dated; shown where its channel says so. */
+  time?: string | null;
+};
+
+/** `href` is a path of this site or an https address. */
+export type NamedLink = { name: string; href: string };
 
 export type NewsItem = NewsLink & { summary: string; channel: ChannelLink };
 
@@ -92,10 +102,21 @@ export type DepartmentCount = DepartmentLink & { count: number };
 /** How many texts are dated in a month, `YYYY-MM`. */
 export type MonthCount = { month: string; count: number };
 
+export type Lead = NewsItem & { source: string; sibling: Sibling };
+
+/** The front page, from above to below. */
 export type Home = {
-  lead: (NewsItem & { source: string; sibling: Sibling }) | null;
-  /** One paragraph of the lead in both languages; null while the lead is live in one only. */
-  passage: { en: string; zh: string } | null;
-  seconds: NewsItem[];
-  columns: { channel: ChannelLink; items: NewsLink[] }[];
+  /** Whether anything is live in this language. */
+  empty: boolean;
+  /** The latest date on the page. */
+  latest: string | null;
+  blocks: HomeBlock[];
 };
+
+export type HomeBlock =
+  | { kind: 'lead'; lead: Lead; seconds: NewsItem[] }
+  /** One paragraph of the lead in both languages. */
+  | { kind: 'passage'; passage: { en: string; zh: string }; lead: Lead }
+  | { kind: 'columns'; layout: Layout; columns: { channel: ChannelLink; items: NewsItem[] }[] }
+  | { kind: 'notices'; channel: ChannelLink; items: NewsItem[] }
+  | { kind: 'links'; title: string; links: NamedLink[] };

@@ -1,70 +1,89 @@
 import { db, type Locale } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
-import type { Body } from '../body/schema';
-import { publicEditions } from '../public';
-import type { Home } from './dto';
-import { sharedPassage } from './passage';
-import { channelLink, type ListedRow, listed, nameIn, newestFirst, newsItem } from './reader-rows';
-import { articleTag, listTag } from './tags';
+import { publicIn } from '../public';
+import type { HomeBlockSetting } from '../settings/home-schema';
+import { linksIn } from '../settings/present-site';
+import { readSettings } from '../settings/read-settings';
+import type { Setting } from '../settings/schema';
+import type { Home, HomeBlock, Lead, NewsItem } from './dto';
+import { findLeads, presentLead } from './find-leads';
+import { channelLink, listed, newestFirst, newsItem } from './reader-rows';
+import { listTag } from './tags';
 
-const secondsShown = 3;
-const perColumn = 5;
+type Channels = Awaited<ReturnType<typeof readChannels>>;
+type Front = { locale: Locale; channels: Channels; leads: LeadBlocks };
+type LeadBlocks = { lead: Lead; seconds: NewsItem[]; passage: { en: string; zh: string } | null } | null;
 
-/** The front page: the pinned article (else the newest) leads, the next newest follow, then each channel's latest. */
-export async function findHome(locale: Locale): Promise<Home> {
+/**
+ * The front page as its layout says. A block that has nothing to show in this language is left out.
+ * @param draft one group of settings as it is about to be saved, for a preview
+ */
+export async function findHome(locale: Locale, draft?: Setting | null): Promise<Home> {
   reads(listTag(locale), 'channels');
-  const newest = await db().edition.findMany({
-    where: publicEditions(locale),
-    orderBy: [{ localization: { article: { pinned: 'desc' } } }, ...newestFirst],
-    take: secondsShown + 1,
+  const settings = await readSettings(draft);
+  const { blocks } = settings.home;
+  const seconds = blocks.find((block) => block.kind === 'lead')?.seconds ?? 0;
+  const [channels, rows] = await Promise.all([readChannels(), findLeads(locale, settings.leads.articles, 1 + seconds)]);
+  const leads = rows[0]
+    ? { ...(await presentLead(locale, rows[0])), seconds: rows.slice(1).map((row) => newsItem(locale, row)) }
+    : null;
+  const front = { locale, channels, leads };
+  const shown = (await Promise.all(blocks.map((block) => present(front, block)))).flatMap((block) => block ?? []);
+  return { empty: leads === null, latest: latestOf(shown), blocks: shown };
+}
+
+async function present({ locale, channels, leads }: Front, block: HomeBlockSetting): Promise<HomeBlock | null> {
+  switch (block.kind) {
+    case 'lead':
+      return leads && { kind: 'lead', lead: leads.lead, seconds: leads.seconds };
+    case 'passage':
+      return leads?.passage ? { kind: 'passage', passage: leads.passage, lead: leads.lead } : null;
+    case 'columns': {
+      const named = block.channelIds.flatMap((id) => channels.filter((channel) => channel.id === id));
+      const columns = (named.length > 0 ? named : channels).map((channel) => newestOf(locale, channel, block.items));
+      return { kind: 'columns', layout: block.layout, columns: await Promise.all(columns) };
+    }
+    case 'notices': {
+      const channel = channels.find(({ id }) => id === block.channelId);
+      const found = channel && (await newestOf(locale, channel, block.items));
+      return found && found.items.length > 0 ? { kind: 'notices', ...found } : null;
+    }
+    case 'links': {
+      const links = linksIn(locale, block.links);
+      return links.length > 0 ? { kind: 'links', title: block.title[locale], links } : null;
+    }
+  }
+}
+
+const readChannels = () => db().channel.findMany({ orderBy: [{ position: 'asc' }, { slug: 'asc' }] });
+
+async function newestOf(locale: Locale, channel: Channels[number], take: number) {
+  const rows = await db().edition.findMany({
+    where: publicIn(locale, { channels: { some: { channelId: channel.id } } }),
+    orderBy: [...newestFirst],
+    take,
     select: listed,
   });
-  const [lead, ...seconds] = newest;
-  const [texts, columns] = await Promise.all([lead ? liveTexts(lead) : null, listColumns(locale)]);
-  const sibling = texts?.[locale === 'en' ? 'zh' : 'en'];
-  return {
-    lead: lead
-      ? {
-          ...newsItem(locale, lead),
-          source: nameIn(locale, lead.localization.article.department),
-          sibling: sibling ? { slug: sibling.slug, title: sibling.title } : null,
-        }
-      : null,
-    passage: texts?.en && texts.zh ? sharedPassage(texts.en.body as Body, texts.zh.body as Body) : null,
-    seconds: seconds.map((row) => newsItem(locale, row)),
-    columns,
-  };
+  return { channel: channelLink(locale, channel), items: rows.map((row) => newsItem(locale, row)) };
 }
 
-/** The lead's live texts, by language: one of them may be missing, and its arrival changes the page. */
-async function liveTexts({ localization: { articleId } }: ListedRow) {
-  reads(articleTag(articleId));
-  const editions = await db().edition.findMany({
-    where: { state: 'published', localization: { articleId } },
-    select: { slug: true, title: true, body: true, localization: { select: { locale: true } } },
+function latestOf(blocks: HomeBlock[]): string | null {
+  const items = blocks.flatMap((block): NewsItem[] => {
+    switch (block.kind) {
+      case 'lead':
+        return [block.lead, ...block.seconds];
+      case 'columns':
+        return block.columns.flatMap((column) => column.items);
+      case 'notices':
+        return block.items;
+      default:
+        return [];
+    }
   });
-  const inLocale = (locale: Locale) => editions.find(({ localization }) => localization.locale === locale);
-  return { en: inLocale('en'), zh: inLocale('zh') };
-}
-
-async function listColumns(locale: Locale): Promise<Home['columns']> {
-  const channels = await db().channel.findMany({ orderBy: [{ position: 'asc' }, { slug: 'asc' }] });
-  return Promise.all(
-    channels.map(async (channel) => {
-      const rows = await db().edition.findMany({
-        where: {
-          ...publicEditions(locale),
-          localization: { locale, article: { channels: { some: { channelId: channel.id } } } },
-        },
-        orderBy: [...newestFirst],
-        take: perColumn,
-        select: listed,
-      });
-      const items = rows.map((row) => newsItem(locale, row));
-      return {
-        channel: channelLink(locale, channel),
-        items: items.map(({ slug, title, issuedOn }) => ({ slug, title, issuedOn })),
-      };
-    }),
+  return (
+    items
+      .map(({ issuedOn }) => issuedOn)
+      .sort()
+      .at(-1) ?? null
   );
 }

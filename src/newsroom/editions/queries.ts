@@ -4,8 +4,11 @@ import { renderBody } from '../body/render';
 import type { Body } from '../body/schema';
 import { calendarDay, dayInSiteZone } from '../dates';
 import { publicEditions } from '../public';
+import { readSettings } from '../settings/read-settings';
+import type { Setting } from '../settings/schema';
 import { dated, datesOf } from './dated-rows';
 import type { ArticleDto, Found, Sibling } from './dto';
+import { findLeads } from './find-leads';
 import { neighbours } from './neighbours';
 import { readPreviewToken } from './preview';
 import { channelLink, mainChannel, nameIn, newsItem, otherOf } from './reader-rows';
@@ -64,6 +67,14 @@ export async function findPreview(token: string, now: Date): Promise<{ article: 
     select: whole,
   });
   return edition && { article: await present(promised.locale, edition), number: numberWords(edition) };
+}
+
+/** The text that leads the front page, else the newest one: what a preview of settings shows as an article. */
+export async function findLeadArticle(locale: Locale, draft: Setting): Promise<ArticleDto | null> {
+  const { leads } = await readSettings(draft);
+  const [lead] = await findLeads(locale, leads.articles, 1);
+  const found = lead && (await findByAddress(locale, lead.slug));
+  return found?.answer === 'live' ? found.article : null;
 }
 
 async function present(locale: Locale, edition: WholeRow): Promise<ArticleDto> {

@@ -1,5 +1,5 @@
 import type { Locale, Prisma } from '@/platform/db/client';
-import { calendarDay } from '../dates';
+import { calendarDay, minuteInSiteZone } from '../dates';
 import type { ChannelLink, NewsItem } from './dto';
 
 /** What a list shows of an edition; lists do not select bodies. */
@@ -10,10 +10,16 @@ export const listed = {
   localization: {
     select: {
       articleId: true,
+      // The first that was ever live: ended editions keep their time.
+      editions: {
+        where: { publishedAt: { not: null } },
+        orderBy: { publishedAt: 'asc' },
+        take: 1,
+        select: { publishedAt: true },
+      },
       article: {
         select: {
           issuedOn: true,
-          pinned: true,
           department: true,
           channels: { orderBy: { position: 'asc' }, include: { channel: true } },
         },
@@ -28,6 +34,11 @@ export const newestFirst = [
   { localization: { article: { issuedOn: 'desc' } } },
   { localization: { article: { id: 'desc' } } },
 ] as const satisfies Prisma.EditionOrderByWithRelationInput[];
+
+export const newestArticles = [
+  { issuedOn: 'desc' },
+  { id: 'desc' },
+] as const satisfies Prisma.ArticleOrderByWithRelationInput[];
 
 export const otherOf = (locale: Locale): Locale => (locale === 'en' ? 'zh' : 'en');
 
@@ -49,7 +60,15 @@ export function mainChannel<T>({ channels }: { channels: { channel: T }[] }): T 
   return main.channel;
 }
 
-export function newsItem(locale: Locale, { slug, title, summary, localization: { article } }: ListedRow): NewsItem {
+export function newsItem(locale: Locale, { slug, title, summary, localization }: ListedRow): NewsItem {
+  const { article, editions } = localization;
+  const issuedOn = calendarDay(article.issuedOn);
   const channel = channelLink(locale, mainChannel(article));
-  return { slug, title, summary, channel, issuedOn: calendarDay(article.issuedOn) };
+  return { slug, title, summary, channel, issuedOn, time: timeOn(issuedOn, editions[0]?.publishedAt) };
+}
+
+/** When a text came before its readers, if that was on the day it is dated: beside another day it would mislead. */
+function timeOn(day: string, published: Date | null | undefined): string | null {
+  const [on, time = null] = published ? minuteInSiteZone(published).split(' ') : [];
+  return on === day ? time : null;
 }

@@ -6,7 +6,7 @@ import { maxSlugLength } from './slug-rule';
  * One line of words: no control characters, no half surrogates, nothing that is no character and that neither HTML nor
  * XML may hold; blanks at the ends taken off.
  */
-const line = (max: number, long: string) =>
+export const line = (max: number, long: string) =>
   z
     .string()
     .refine((value) => value.isWellFormed(), { message: 'text.broken' })
@@ -17,7 +17,7 @@ const line = (max: number, long: string) =>
         .replace(/[\p{Cc}\s]+/gu, ' ')
         .trim(),
     )
-    .refine((value) => value.length <= max, { message: long });
+    .refine((value) => value.length <= max, { message: long, params: { max } });
 
 /** Letters and digits of any script, in small letters, in groups joined by single hyphens. */
 const slug = z

@@ -1,4 +1,7 @@
-import type { ChannelLink } from '../editions/dto';
+import type { ChannelLink, NamedLink } from '../editions/dto';
+import type { ShareService } from './contacts-schema';
+import type { Layout } from './home-schema';
+import type { Accent } from './look-schema';
 
 /** What every page of the site shows around its own text, in one language. */
 export type SiteDto = {
@@ -7,14 +10,46 @@ export type SiteDto = {
   name: { en: string; zh: string };
   /** One character, as on a seal. */
   seal: string;
+  accent: Accent;
+  /** '' while there is none. */
   staffMailUrl: string;
+  /** Without a name there is no account. */
   wechat: { name: string; qrText: string };
   organiser: string;
+  /** '' while nobody is named. */
   operator: string;
-  shortName?: { en: string; zh: string };
+  shortName?: { en?: string; zh?: string };
   siteIdCode?: string;
   keywords?: { en: string[]; zh: string[] };
   /** URL, mail address or telephone number, as a URI. */
   securityContact?: string;
-  channels: (ChannelLink & { intro: string })[];
+  channels: (ChannelLink & { intro: string } & ChannelShown)[];
+  /** What stands above every page, the emergency first. */
+  banners: BannerDto[];
+  navigation: NavigationItem[];
+  footer: FooterDto;
+  /** Sites that take an address to pass on, those to offer, in order. */
+  share: ShareService[];
+};
+
+/** `time`: the hour of publication stands with the date. */
+export type ChannelShown = { layout: Layout; time: boolean };
+
+export type BannerDto = { kind: 'emergency' | 'announcement'; words: string; href: string | null };
+
+export type NavigationItem =
+  | { kind: 'home' | 'archive' | 'siteMap' | 'search' }
+  | ({ kind: 'channel' } & ChannelLink)
+  | ({ kind: 'link' } & NamedLink);
+
+export type FooterDto = {
+  address: string;
+  /** 京ICP备05070218号-1 */
+  icp: string;
+  /** 京公网安备 11010202000001号, and its digits; null without one. */
+  publicSecurity: { words: string; code: string } | null;
+  /** Whether readers may report errors to the national system. */
+  errorReport: boolean;
+  groups: { title: string; links: NamedLink[] }[];
+  accounts: NamedLink[];
 };

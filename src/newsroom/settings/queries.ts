@@ -2,25 +2,52 @@ import { db, type Locale } from '@/platform/db/client';
 import { env } from '@/platform/env';
 import { reads } from '@/platform/tags';
 import { channelLink, introIn } from '../editions/reader-rows';
+import { bannersNow } from './banners';
 import type { SiteDto } from './dto';
-import { defaultSettings, siteSettings } from './schema';
+import { usualChannel } from './home-schema';
+import { footerIn, navigationIn } from './present-site';
+import { readSettings } from './read-settings';
+import type { Setting } from './schema';
 
 /** Origin of the public addresses, without a slash at its end. */
 export const siteOrigin = (): string => env().SITE_URL;
 
-/** What every page shows around its own text. */
-export async function readSite(locale: Locale): Promise<SiteDto> {
-  reads('settings', 'channels');
-  const [row, channels] = await Promise.all([
-    db().setting.findUnique({ where: { key: 'site' } }),
+/**
+ * What every page shows around its own text.
+ * @param draft one group of settings as it is about to be saved, for a preview
+ */
+export async function readSite(locale: Locale, draft?: Setting | null): Promise<SiteDto> {
+  reads('channels');
+  const [settings, rows] = await Promise.all([
+    readSettings(draft),
     db().channel.findMany({ orderBy: [{ position: 'asc' }, { slug: 'asc' }] }),
   ]);
-  const { organiser, operator, ...settings } = row ? siteSettings.parse(row.value) : defaultSettings;
+  const { name, seal, shortName, keywords, securityContact } = settings.identity;
+  const { organiser, operator, siteIdCode } = settings.footer;
+  const { staffMailUrl, wechat, share } = settings.contacts;
+  const channels = rows.map((channel) => ({
+    id: channel.id,
+    ...channelLink(locale, channel),
+    intro: introIn(locale, channel),
+    ...(settings.channels.channels[channel.id] ?? usualChannel),
+  }));
   return {
-    ...settings,
     origin: siteOrigin(),
+    name,
+    seal,
+    accent: settings.look.accent,
+    staffMailUrl,
+    wechat,
     organiser: organiser[locale],
     operator: operator[locale],
-    channels: channels.map((channel) => ({ ...channelLink(locale, channel), intro: introIn(locale, channel) })),
+    shortName: { en: shortName.en || undefined, zh: shortName.zh || undefined },
+    siteIdCode: siteIdCode || undefined,
+    keywords,
+    securityContact: securityContact || undefined,
+    channels: channels.map(({ id, ...channel }) => channel),
+    banners: bannersNow(settings, locale, new Date()),
+    navigation: navigationIn(locale, settings, channels),
+    footer: footerIn(locale, settings),
+    share: share[locale],
   };
 }

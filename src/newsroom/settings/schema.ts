@@ -1,38 +1,66 @@
 import { z } from 'zod';
+import { bannerSchema, noBanner } from './banner-schema';
+import { contactsSchema, usualContacts } from './contacts-schema';
+import { footerSchema, usualFooter } from './footer-schema';
+import { channelsSchema, homeSchema, leadsSchema, usualHome } from './home-schema';
+import { identitySchema, usualIdentity } from './identity-schema';
+import { lookSchema } from './look-schema';
+import { navigationSchema, usualNavigation } from './navigation-schema';
 
-const words = z.object({ en: z.string().min(1), zh: z.string().min(1) });
-/** OpenSearch 1.1 allows a short name 16 characters. */
-const shortWords = z.object({ en: z.string().min(1).max(16), zh: z.string().min(1).max(16) });
+/**
+ * What may be changed in the desk, in groups: each is one row, one form, one lock, one line in the history. What has
+ * never been changed stands as `usualSettings` says.
+ */
+export const settingSchemas = {
+  emergency: bannerSchema,
+  announcement: bannerSchema,
+  leads: leadsSchema,
+  home: homeSchema,
+  navigation: navigationSchema,
+  channels: channelsSchema,
+  identity: identitySchema,
+  footer: footerSchema,
+  contacts: contactsSchema,
+  look: lookSchema,
+} as const;
 
-/** The site's settings, one row under the key `site`. */
-export const siteSettings = z.object({
-  name: words,
-  seal: z.string().min(1).max(2),
-  staffMailUrl: z.url({ protocol: /^(https?|mailto)$/ }),
-  wechat: z.object({ name: z.string().min(1), qrText: z.string().min(1).max(500) }),
-  organiser: words,
-  operator: words,
-  /** Where the full name is too long: on a phone's home screen, in a browser's list of search engines. */
-  shortName: shortWords.optional(),
-  /** 网站标识码, issued to the sites of Chinese institutions. */
-  siteIdCode: z
-    .string()
-    .regex(/^[0-9a-z]{10}$/i)
-    .optional(),
-  /** What the site is about, for machines that still ask. */
-  keywords: z.object({ en: z.array(z.string().min(1)).max(20), zh: z.array(z.string().min(1)).max(20) }).optional(),
-  /** Where to report a vulnerability (RFC 9116); without it there is no security.txt. */
-  securityContact: z.url({ protocol: /^(https|mailto|tel)$/ }).optional(),
-});
+export type SettingGroup = keyof typeof settingSchemas;
+export const settingGroups = Object.keys(settingSchemas) as SettingGroup[];
 
-export type SiteSettings = z.infer<typeof siteSettings>;
+export const isGroup = (key: string): key is SettingGroup => (settingGroups as string[]).includes(key);
 
-/** What stands until an administrator has said otherwise. */
-export const defaultSettings: SiteSettings = {
-  name: { en: 'Tongwen Newsroom', zh: '同文新闻网' },
-  seal: '文',
-  staffMailUrl: 'mailto:newsroom@localhost.example',
-  wechat: { name: '同文', qrText: 'https://weixin.qq.com/' },
-  organiser: { en: 'Tongwen', zh: '同文' },
-  operator: { en: 'Newsroom', zh: '编辑部' },
+export type Settings = { [Group in SettingGroup]: z.infer<(typeof settingSchemas)[Group]> };
+
+export const usualSettings: Settings = {
+  emergency: noBanner,
+  announcement: noBanner,
+  leads: { articles: [] },
+  home: usualHome,
+  navigation: usualNavigation,
+  channels: { channels: {} },
+  identity: usualIdentity,
+  footer: usualFooter,
+  contacts: usualContacts,
+  look: { accent: 'indigo' },
+};
+
+/** One group with what it is to be. */
+export type Setting = { [Group in SettingGroup]: { group: Group; value: Settings[Group] } }[SettingGroup];
+
+/** @param more what a form sends beside */
+export const settingSchema = <More extends z.ZodRawShape>(more: More) => {
+  const one = <Group extends SettingGroup>(group: Group) =>
+    z.object({ ...more, group: z.literal(group), value: settingSchemas[group] });
+  return z.discriminatedUnion('group', [
+    one('emergency'),
+    one('announcement'),
+    one('leads'),
+    one('home'),
+    one('navigation'),
+    one('channels'),
+    one('identity'),
+    one('footer'),
+    one('contacts'),
+    one('look'),
+  ]);
 };

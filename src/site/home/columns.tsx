@@ -1,22 +1,27 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { paths } from '@/i18n/paths';
-import type { Home } from '@/newsroom/editions/dto';
+import type { HomeBlock } from '@/newsroom/editions/dto';
+import type { SiteDto } from '@/newsroom/settings/dto';
+import { Cards } from '../cards';
 import { NewsRows } from '../news-rows';
+import { Over } from './over';
 
-export function Columns({ columns }: { columns: Home['columns'] }) {
+type Props = Omit<Extract<HomeBlock, { kind: 'columns' }>, 'kind'> & { site: SiteDto };
+
+/** The newest of channels: titles below each other, a column for each, or cards in a row. */
+export function Columns({ columns, layout, site }: Props) {
   const t = useTranslations('site.home');
   const locale = useLocale();
   return (
-    <div className="w cols">
+    <div className={layout === 'cards' ? 'w decks' : 'w cols'}>
       {columns.map(({ channel, items }) => (
         <section className="col" key={channel.slug}>
-          <div className="over">
-            <h2>{channel.name}</h2>
-            <a href={paths.channel(locale, channel.slug)} aria-label={t('moreOf', { channel: channel.name })}>
-              {t('more')}
-            </a>
-          </div>
-          <NewsRows items={items} />
+          <Over
+            title={channel.name}
+            href={paths.channel(locale, channel.slug)}
+            more={t('moreOf', { channel: channel.name })}
+          />
+          {layout === 'cards' ? <Cards items={items} site={site} /> : <NewsRows items={items} site={site} />}
         </section>
       ))}
     </div>

@@ -1,10 +1,12 @@
 import { useLocale } from 'next-intl';
 import { paths } from '@/i18n/paths';
-import type { Home } from '@/newsroom/editions/dto';
+import type { Lead as LeadDto } from '@/newsroom/editions/dto';
+import type { SiteDto } from '@/newsroom/settings/dto';
 import { Headline } from '../headline';
+import { timeShown } from '../shown';
 import { SourceLine } from '../source-line';
 
-export function Lead({ lead }: { lead: NonNullable<Home['lead']> }) {
+export function Lead({ lead, site }: { lead: LeadDto; site: SiteDto }) {
   const locale = useLocale();
   return (
     <article className="lead">
@@ -18,7 +20,7 @@ export function Lead({ lead }: { lead: NonNullable<Home['lead']> }) {
       </div>
       <div>
         <p className="sum">{lead.summary}</p>
-        <SourceLine locale={locale} source={lead.source} issuedOn={lead.issuedOn} />
+        <SourceLine locale={locale} source={lead.source} issuedOn={lead.issuedOn} time={timeShown(site, lead)} />
       </div>
     </article>
   );

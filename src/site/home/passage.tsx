@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { langTag, otherLocale } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
-import type { Home } from '@/newsroom/editions/dto';
+import type { HomeBlock } from '@/newsroom/editions/dto';
 import { Headline } from '../headline';
 import { otherArticle } from '../switch-to';
 
-type Props = { passage: NonNullable<Home['passage']>; lead: NonNullable<Home['lead']> };
+type Props = Omit<Extract<HomeBlock, { kind: 'passage' }>, 'kind'>;
 
 /** What the site is for, shown: one paragraph in both scripts, the page's own language first. */
 export function Passage({ passage, lead }: Props) {

@@ -1,10 +1,12 @@
 import { useLocale } from 'next-intl';
 import { paths } from '@/i18n/paths';
 import type { NewsItem } from '@/newsroom/editions/dto';
+import type { SiteDto } from '@/newsroom/settings/dto';
 import { Day } from '../day';
 import { Headline } from '../headline';
+import { timeShown } from '../shown';
 
-export function Seconds({ items }: { items: NewsItem[] }) {
+export function Seconds({ items, site }: { items: NewsItem[]; site: SiteDto }) {
   const locale = useLocale();
   return (
     <ul className="seconds">
@@ -12,7 +14,7 @@ export function Seconds({ items }: { items: NewsItem[] }) {
         <li key={item.slug}>
           <p className="kick">
             <span>{item.channel.name}</span>
-            <Day on={item.issuedOn} />
+            <Day on={item.issuedOn} time={timeShown(site, item)} />
           </p>
           <h2>
             <a href={paths.article(locale, item.slug)}>

@@ -1,4 +1,4 @@
-import type { Locale } from '@/i18n/locales';
+import type { ShareService } from '@/newsroom/settings/contacts-schema';
 
 /**
  * Where other sites take an address to pass on, as each of them documents it. These are plain links: nothing of theirs
@@ -11,18 +11,9 @@ const services = {
   x: ['https://x.com/intent/post', 'url', 'text'],
   facebook: ['https://www.facebook.com/sharer/sharer.php', 'u', undefined],
   linkedin: ['https://www.linkedin.com/sharing/share-offsite/', 'url', undefined],
-} as const;
+} as const satisfies Record<ShareService, readonly [string, string, string | undefined]>;
 
-export type Service = keyof typeof services;
-
-const chinese: Service[] = ['weibo', 'qq', 'qzone'];
-const others: Service[] = ['x', 'facebook', 'linkedin'];
-
-/** Those that the readers of a language have come first. */
-export const servicesFor = (locale: Locale): Service[] =>
-  locale === 'zh' ? [...chinese, ...others] : [...others, ...chinese];
-
-export function shareAddress(service: Service, url: string, title: string): string {
+export function shareAddress(service: ShareService, url: string, title: string): string {
   const [address, urlKey, titleKey] = services[service];
   const query = new URLSearchParams({ [urlKey]: url, ...(titleKey && { [titleKey]: title }) });
   return `${address}?${query}`;

@@ -1,15 +1,15 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import type { SiteDto } from '@/newsroom/settings/dto';
 import { Qr } from '../qr';
 import { CopyButton } from './copy-button';
-import { servicesFor, shareAddress } from './services';
+import { shareAddress } from './services';
 import { Tool } from './tool';
 
-type Shared = { url: string; title: string; of: 'page' | 'site' };
+type Shared = { url: string; title: string; of: 'page' | 'site'; services: SiteDto['share'] };
 
 /** Passes on this page, or the site where this page is not one to pass on (an error, a preview). */
-export function ShareTool({ url, title, of }: Shared) {
+export function ShareTool({ url, title, of, services }: Shared) {
   const t = useTranslations('site.share');
-  const locale = useLocale();
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${url}`)}`;
   return (
     <Tool label={t('label')} title={t(of)}>
@@ -17,15 +17,17 @@ export function ShareTool({ url, title, of }: Shared) {
         <Qr text={url} label={t('code')} />
         <p>{t('scan')}</p>
       </div>
-      <ul className="ways services" aria-label={t('services')}>
-        {servicesFor(locale).map((service) => (
-          <li key={service}>
-            <a className="way" href={shareAddress(service, url, title)} target="_blank" rel="noopener">
-              {t(service)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {services.length > 0 && (
+        <ul className="ways services" aria-label={t('services')}>
+          {services.map((service) => (
+            <li key={service}>
+              <a className="way" href={shareAddress(service, url, title)} target="_blank" rel="noopener">
+                {t(service)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <label>
         {t('address')}
         <input type="text" readOnly value={url} dir="ltr" />

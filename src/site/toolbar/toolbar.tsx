@@ -19,16 +19,18 @@ export function Toolbar({ site, page }: { site: SiteDto; page?: PageRef }) {
       <ul className="bar">
         <SaveTool page={page} />
         <SetHomeTool home={home} />
-        <li className="tool">
-          <a className="mail" href={site.staffMailUrl}>
-            {t('mail')}
-          </a>
-        </li>
-        <WechatTool wechat={site.wechat} />
+        {site.staffMailUrl && (
+          <li className="tool">
+            <a className="mail" href={site.staffMailUrl}>
+              {t('mail')}
+            </a>
+          </li>
+        )}
+        {site.wechat.name && <WechatTool wechat={site.wechat} />}
         {page ? (
-          <ShareTool of="page" url={site.origin + page.path} title={page.title} />
+          <ShareTool of="page" url={site.origin + page.path} title={page.title} services={site.share} />
         ) : (
-          <ShareTool of="site" url={home} title={site.name[locale]} />
+          <ShareTool of="site" url={home} title={site.name[locale]} services={site.share} />
         )}
         <ReadingTool />
       </ul>

@@ -13,6 +13,8 @@ const table: Record<Action, { nobody: boolean; person: boolean; system: boolean 
   'edition.write': { nobody: false, person: true, system: true },
   'edition.publish': { nobody: false, person: true, system: true },
   'edition.unpublish': { nobody: false, person: true, system: true },
+  'home.chooseLeads': { nobody: false, person: true, system: true },
+  'settings.change': { nobody: false, person: true, system: true },
 };
 
 it.each(actions)('%s', (action) => {

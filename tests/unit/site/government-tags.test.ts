@@ -10,7 +10,12 @@ const site: SiteDto = {
   wechat: { name: '中心', qrText: 'x' },
   organiser: '中心',
   operator: '部',
-  channels: [{ slug: 'news', name: '要闻', intro: '' }],
+  channels: [{ slug: 'news', name: '要闻', intro: '', layout: 'list', time: false }],
+  accent: 'indigo',
+  banners: [],
+  navigation: [],
+  footer: { address: '', icp: '', publicSecurity: null, errorReport: false, groups: [], accounts: [] },
+  share: [],
   siteIdCode: 'bm01000001',
   keywords: { en: [], zh: ['信息', '要闻'] },
 };

@@ -11,10 +11,10 @@ import { authorise } from '../../policy';
 import { demandKnown, inOrder } from '../facts';
 import type { FactsInput } from '../schema';
 
-export type CreateArticle = { facts: FactsInput; locale: Locale; text: Text; pinned?: boolean };
+export type CreateArticle = { facts: FactsInput; locale: Locale; text: Text };
 
 /** A new article: its facts and its first text, a draft in one language. */
-export const createArticle = command(async (tx, ctx, { facts, locale, text, pinned = false }: CreateArticle) => {
+export const createArticle = command(async (tx, ctx, { facts, locale, text }: CreateArticle) => {
   authorise(ctx.actor, 'article.create');
   await demandKnown(tx, facts);
   const complete = completeText(text);
@@ -24,7 +24,6 @@ export const createArticle = command(async (tx, ctx, { facts, locale, text, pinn
     data: {
       departmentId: facts.departmentId,
       issuedOn: fromCalendarDay(facts.issuedOn),
-      pinned,
       channels: { create: inOrder(facts.channelIds) },
       createdAt: ctx.now,
       createdById: personId(ctx.actor),

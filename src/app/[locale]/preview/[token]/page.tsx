@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { findPreview } from '@/newsroom/editions/queries';
+import { findHome, findLeadArticle, findPreview } from '@/newsroom/editions/queries';
 import { answer } from '@/platform/tags';
 import { ArticlePage } from '@/site/article-page';
+import { HomePage } from '@/site/home-page';
 import { NotFoundPage } from '@/site/not-found-page';
-import { hiddenHead, loadSite } from '../../head';
+import { hiddenHead, loadSite, previewedSettings } from '../../head';
 
 type Props = PageProps<'/[locale]/preview/[token]'>;
 
@@ -15,21 +16,33 @@ const find = cache((token: string) => findPreview(token, new Date()));
 async function load({ params }: Props) {
   const locale = await getLocale();
   const { token } = await params;
-  const [site, preview] = await Promise.all([loadSite(locale), find(decodeURIComponent(token))]);
-  return { locale, site, preview: preview?.article.locale === locale ? preview : null };
+  const [site, settings] = await Promise.all([loadSite(locale), previewedSettings()]);
+  const preview = settings ? null : await find(decodeURIComponent(token));
+  return { locale, site, settings, preview: preview?.article.locale === locale ? preview : null };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, site, preview } = await load(props);
+  const { locale, site, settings, preview } = await load(props);
+  if (settings) {
+    const words = (await getTranslations('site.preview'))('settings');
+    return hiddenHead({ site, locale, title: words, description: words });
+  }
   const t = await getTranslations('site.notFound');
   const { title, summary: description } = preview?.article ?? { title: t('title'), summary: t('description') };
   return hiddenHead({ site, locale, title, description });
 }
 
 export default async function Preview(props: Props) {
-  const { site, preview } = await load(props);
+  const { locale, site, settings, preview } = await load(props);
+  if (settings?.view === 'home') {
+    return <HomePage site={site} home={await findHome(locale, settings.setting)} preview />;
+  }
+  if (settings) {
+    const article = await findLeadArticle(locale, settings.setting);
+    return article ? <ArticlePage site={site} article={article} preview={{}} /> : <NotFoundPage site={site} />;
+  }
   return preview ? (
-    <ArticlePage site={site} article={preview.article} preview={preview.number} />
+    <ArticlePage site={site} article={preview.article} preview={{ number: preview.number }} />
   ) : (
     answer(404, <NotFoundPage site={site} />)
   );

@@ -1,0 +1,76 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { Named } from '@/newsroom/editions/desk-dto';
+import type { DeskSettings, LiveChoice } from '@/newsroom/settings/desk-dto';
+import type { Settings } from '@/newsroom/settings/schema';
+import { ErrorSummary } from '../error-summary';
+import { BannerActions } from './banner-actions';
+import { BannerFields } from './banner-fields';
+import { Changes } from './changes';
+import { ChannelsFields } from './channels-fields';
+import { ContactsFields } from './contacts-fields';
+import { FooterFields } from './footer-fields';
+import { HomeFields } from './home-fields';
+import { IdentityFields } from './identity-fields';
+import { LeadsFields } from './leads-fields';
+import { LookFields } from './look-fields';
+import { NavigationFields } from './navigation-fields';
+import { Previews } from './previews';
+import { SaveActions } from './save-actions';
+import { SettingsFrame } from './settings-frame';
+import { Stale } from './stale';
+import { type Editing, type SettingsActions, useSettings } from './use-settings';
+
+type Props = { settings: DeskSettings; channels: Named[]; choices: LiveChoice[]; actions: SettingsActions };
+
+/** One group of settings: its fields, what it would look like, who changed it before. */
+export function GroupForm({ settings, channels, choices, actions }: Props) {
+  const { group } = settings;
+  const t = useTranslations('desk.settings');
+  const editing = useSettings(settings, actions);
+  return (
+    <SettingsFrame current={group}>
+      <h1>{t(`groups.${group}.name`)}</h1>
+      <p className="soft">{t(`groups.${group}.about`)}</p>
+      {editing.stale === undefined ? <ErrorSummary state={editing.state} /> : <Stale editing={editing} />}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          editing.save();
+        }}
+      >
+        <Fields editing={editing} channels={channels} choices={choices} />
+        {group === 'emergency' ? <BannerActions editing={editing} /> : <SaveActions editing={editing} />}
+      </form>
+      <Previews state={editing.state} />
+      <Changes history={settings.history} />
+    </SettingsFrame>
+  );
+}
+
+function Fields({ editing, channels, choices }: { editing: Editing } & Pick<Props, 'channels' | 'choices'>) {
+  const { set, state } = editing;
+  const shared = { set, errors: state.errors };
+  switch (editing.group) {
+    case 'emergency':
+    case 'announcement':
+      return <BannerFields {...shared} kind={editing.group} value={editing.value as Settings['emergency']} />;
+    case 'leads':
+      return <LeadsFields {...shared} value={editing.value as Settings['leads']} choices={choices} />;
+    case 'home':
+      return <HomeFields {...shared} value={editing.value as Settings['home']} channels={channels} />;
+    case 'navigation':
+      return <NavigationFields {...shared} value={editing.value as Settings['navigation']} channels={channels} />;
+    case 'channels':
+      return <ChannelsFields {...shared} value={editing.value as Settings['channels']} channels={channels} />;
+    case 'identity':
+      return <IdentityFields {...shared} value={editing.value as Settings['identity']} />;
+    case 'footer':
+      return <FooterFields {...shared} value={editing.value as Settings['footer']} />;
+    case 'contacts':
+      return <ContactsFields {...shared} value={editing.value as Settings['contacts']} />;
+    case 'look':
+      return <LookFields {...shared} value={editing.value as Settings['look']} />;
+  }
+}

@@ -1,0 +1,50 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { langTag } from '@/i18n/locales';
+import { InBoth, Line } from './in-both';
+import type { GroupProps } from './use-settings';
+import { useWordLists } from './word-lists';
+
+export function IdentityFields({ value, set, errors }: GroupProps<'identity'>) {
+  const t = useTranslations('desk.settings');
+  const keywords = useWordLists(value.keywords, (lists) => set({ keywords: lists }));
+  return (
+    <>
+      <InBoth name="name" label={t('field.name')} value={value.name} set={(name) => set({ name })} errors={errors} />
+      <InBoth
+        name="shortName"
+        label={t('field.shortName')}
+        hint={t('hint.shortName')}
+        value={value.shortName}
+        set={(shortName) => set({ shortName })}
+        errors={errors}
+      />
+      <Line
+        name="seal"
+        label={t('field.seal')}
+        hint={t('hint.seal')}
+        lang={langTag.zh}
+        narrow
+        value={value.seal}
+        set={(seal) => set({ seal })}
+        errors={errors}
+      />
+      <InBoth
+        name="keywords"
+        label={t('field.keywords')}
+        hint={t('hint.keywords')}
+        value={keywords.typed}
+        set={keywords.set}
+        errors={errors}
+      />
+      <Line
+        name="securityContact"
+        label={t('field.securityContact')}
+        hint={t('hint.securityContact')}
+        value={value.securityContact}
+        set={(securityContact) => set({ securityContact })}
+        errors={errors}
+      />
+    </>
+  );
+}

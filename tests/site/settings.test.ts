@@ -1,0 +1,235 @@
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Answer, bothWorkers, type Connection } from '../support/http';
+import { inBoth } from '../support/soon';
+
+process.env.DATABASE_URL = inject('databaseUrl');
+const { change, person } = await import('../support/newsroom');
+const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
+const { noBanner } = await import('@/newsroom/settings/banner-schema');
+const { usualSettings } = await import('@/newsroom/settings/schema');
+const { desk, published } = await import('../support/newsroom');
+const { db } = await import('@/platform/db/client');
+
+let workers: [Connection, Connection];
+let ctx: Awaited<ReturnType<typeof person>>;
+
+beforeAll(async () => {
+  workers = await bothWorkers(inject('origin'));
+  ctx = await person('Wang Lan');
+});
+
+afterEach(async () => {
+  await change(ctx, 'emergency', noBanner);
+  await change(ctx, 'announcement', noBanner);
+});
+
+afterAll(async () => {
+  for (const worker of workers) worker.close();
+  await db().$disconnect();
+});
+
+const { askBoth, soonInBoth } = inBoth(() => workers);
+const shows = (words: string) => (answer: Answer) => answer.body.includes(words);
+const lacks = (words: string) => (answer: Answer) => !answer.body.includes(words);
+
+const banner = (words: { en: string; zh: string }, more = {}) => ({ ...noBanner, on: true, words, ...more });
+const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1_000).toISOString();
+
+/** Pages of every kind, the ones that are prepared at start among them. */
+const pages = (locale: 'en' | 'zh') => [
+  `/${locale}`,
+  `/${locale}/channels/guides`,
+  `/${locale}/news/zhou-min-keynote-2020-cpas`,
+  `/${locale}/news/zhou-min-keynote-2020-cpas/parallel`,
+  `/${locale}/search?q=news`,
+  `/${locale}/site-map`,
+  `/${locale}/nowhere`,
+  `/${locale}/news/nothing-here`,
+];
+
+describe('a banner, in both workers within a second', () => {
+  it('stands on every page of both languages, and is gone from all when it is ended', async () => {
+    const place = await desk();
+    const { editions } = await published(ctx, place, { en: 'Gone before the storm' });
+    await unpublishEdition(ctx, editions.en as { editionId: string; version: number });
+    const all = [...pages('en'), '/en/news/gone-before-the-storm', ...pages('zh')];
+    for (const path of all) await soonInBoth(path, lacks('class="banner'));
+
+    await change(ctx, 'emergency', banner({ en: 'Offices are closed', zh: '今日闭馆' }));
+    for (const path of all) await soonInBoth(path, shows(path.startsWith('/zh') ? '今日闭馆' : 'Offices are closed'));
+    for (const path of ['/zh-hant', '/zh-hant/news/zhou-min-keynote-2020-cpas', '/zh-hant/nowhere/at/all'])
+      await soonInBoth(path, shows('今日閉館'));
+
+    await change(ctx, 'emergency', noBanner);
+    for (const path of all) await soonInBoth(path, lacks('class="banner'));
+  });
+
+  it('the emergency comes first, and a language without words has no banner', async () => {
+    await change(
+      ctx,
+      'announcement',
+      banner({ en: 'New opening hours', zh: '' }, { href: { en: '/en/site-map', zh: '' } }),
+    );
+    await change(ctx, 'emergency', banner({ en: 'Fire alarm', zh: '火警' }));
+    await soonInBoth('/en', (answer) =>
+      /Fire alarm[\s\S]*New opening hours[\s\S]*href="\/en\/site-map"[\s\S]*<header/.test(answer.body),
+    );
+    await soonInBoth(
+      '/zh',
+      (answer) => answer.body.includes('火警') && !answer.body.includes('class="banner announcement"'),
+    );
+  });
+
+  it('begins and ends by itself, on stored pages and on those prepared at start', async () => {
+    const paths = ['/en', '/en/nowhere', '/zh-hant'];
+    const words = (path: string) => (path.startsWith('/zh') ? '短' : 'Shortly');
+    await change(
+      ctx,
+      'announcement',
+      banner({ en: 'Shortly', zh: '短' }, { startsAt: inSeconds(1), endsAt: inSeconds(3) }),
+    );
+    for (const path of paths) {
+      await expect
+        .poll(async () => (await askBoth(path)).map(shows(words(path))), { timeout: 3_000 })
+        .toEqual([true, true]);
+    }
+    for (const path of paths) {
+      await expect
+        .poll(async () => (await askBoth(path)).map(lacks(words(path))), { timeout: 5_000 })
+        .toEqual([true, true]);
+    }
+  });
+});
+
+describe('settings, in both workers within a second', () => {
+  it('the name stands everywhere it is read: pages, heads, feeds, files of browsers', async () => {
+    const before = (await db().setting.findUniqueOrThrow({ where: { key: 'identity' } }))
+      .value as typeof usualSettings.identity;
+    const name = { en: 'Renamed Institute', zh: '改名研究院' };
+    await change(ctx, 'identity', {
+      ...before,
+      name,
+      shortName: { en: '', zh: '' },
+      securityContact: 'mailto:new@mail.example',
+    });
+    for (const path of [
+      ...pages('en'),
+      '/en/feed.rss',
+      '/en/feed.atom',
+      '/en/feed.json',
+      '/en/opensearch.xml',
+      '/site.webmanifest',
+    ])
+      await soonInBoth(path, shows('Renamed Institute'));
+    for (const path of [...pages('zh'), '/sitemaps/news.xml']) await soonInBoth(path, shows('改名研究院'));
+    await soonInBoth('/en/site-map', shows('"name":"Renamed Institute"'));
+    await soonInBoth('/en', shows('name="SiteName" content="Renamed Institute"'));
+    await soonInBoth('/.well-known/security.txt', shows('Contact: mailto:new@mail.example'));
+    await change(ctx, 'identity', before);
+    await soonInBoth('/en', lacks('Renamed Institute'));
+  });
+
+  it('navigation, footer, accounts and colour are those that were set', async () => {
+    const link = { name: { en: 'About us', zh: '' }, href: { en: '/en/pages/about', zh: '' } };
+    await change(ctx, 'navigation', { entries: [{ kind: 'home' }, { kind: 'archive' }, { kind: 'link', link }] });
+    const footer = (await db().setting.findUniqueOrThrow({ where: { key: 'footer' } }))
+      .value as typeof usualSettings.footer;
+    await change(ctx, 'footer', {
+      ...usualSettings.footer,
+      ...footer,
+      icp: '京ICP备05070218号-1',
+      publicSecurity: '京公网安备 11010202000001号',
+      siteIdCode: 'bm01000001',
+      errorReport: true,
+      groups: [{ title: { en: 'Sites', zh: '' }, links: [link] }],
+    });
+    await change(ctx, 'look', { accent: 'cinnabar' });
+    await soonInBoth('/en', shows('data-accent="cinnabar"'));
+    await soonInBoth('/en', (answer) =>
+      /<nav class="nav"(?:(?!<\/nav>).)*Home(?:(?!<\/nav>).)*Archive(?:(?!<\/nav>).)*href="\/en\/pages\/about"/s.test(
+        answer.body,
+      ),
+    );
+    await soonInBoth('/zh', (answer) => !answer.body.includes('/pages/about'));
+    for (const words of [
+      'https://beian.miit.gov.cn/',
+      'https://beian.mps.gov.cn/#/query/webSearch?code=11010202000001',
+      'name="SiteIDCode" content="bm01000001"',
+      'https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=bm01000001&amp;url=http%3A%2F%2F',
+    ])
+      await soonInBoth('/zh/channels/guides', shows(words));
+    await change(ctx, 'navigation', usualSettings.navigation);
+    await change(ctx, 'footer', footer);
+    await change(ctx, 'look', usualSettings.look);
+    await soonInBoth('/en', lacks('/pages/about'));
+  });
+
+  it('the front page follows its layout and the articles chosen to lead', async () => {
+    const place = await desk();
+    const { articleId } = await published(ctx, place, { en: 'Chosen to lead' }, '1990-01-01');
+    const { articleId: second } = await published(ctx, place, { en: 'Chosen second', zh: '第二选择' }, '1990-01-02');
+    const leads = (await db().setting.findUniqueOrThrow({ where: { key: 'leads' } })).value as { articles: string[] };
+    await change(ctx, 'leads', { articles: [articleId, second] });
+    const heading = (words: string) => (answer: Answer) =>
+      new RegExp(`<h1[^>]*>(?:(?!</h1>).)*${words}`, 's').test(answer.body.replaceAll('<wbr/>', ''));
+    await soonInBoth('/en', heading('Chosen to lead'));
+    await soonInBoth('/zh', heading('第二选择'));
+
+    const notices = await db().channel.findUniqueOrThrow({ where: { slug: 'notices' } });
+    await change(ctx, 'home', {
+      blocks: [
+        { kind: 'notices', channelId: notices.id, items: 2 },
+        {
+          kind: 'links',
+          title: { en: 'Partners', zh: '' },
+          links: [{ name: { en: 'Ministry', zh: '' }, href: { en: 'https://www.gov.cn/', zh: '' } }],
+        },
+      ],
+    });
+    await soonInBoth('/en', (answer) =>
+      /class="w board"[\s\S]*Partners[\s\S]*href="https:\/\/www\.gov\.cn\/"/.test(answer.body),
+    );
+    await soonInBoth('/zh', (answer) => answer.body.includes('class="w board"') && !answer.body.includes('gov.cn'));
+    await change(ctx, 'home', usualSettings.home);
+    await change(ctx, 'leads', leads);
+  });
+
+  it('a channel shows cards and the hour of what was published on the day it is dated', async () => {
+    const place = await desk();
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+    await published(ctx, place, { en: 'Of this very day' }, today);
+    await published(ctx, place, { en: 'Of another day' }, '1991-02-03');
+    const path = `/en/channels/${place.channel.slug}`;
+    await soonInBoth(
+      path,
+      (answer) => answer.body.includes('Of this very day') && !answer.body.includes('class="cards"'),
+    );
+    await change(ctx, 'channels', { channels: { [place.channel.id]: { layout: 'cards', time: true } } });
+    await soonInBoth(path, shows('class="cards"'));
+    await soonInBoth(path, (answer) => new RegExp(`<time[^>]*>${today} \\d\\d:\\d\\d</time>`).test(answer.body));
+    await soonInBoth(path, shows('>1991-02-03</time>'));
+    await soonInBoth('/en/news/of-this-very-day', (answer) =>
+      new RegExp(`Date.*${today} \\d\\d:\\d\\d</time>`, 's').test(answer.body),
+    );
+    await change(ctx, 'channels', usualSettings.channels);
+  });
+});
+
+it('a preview shows settings that are not saved, to whoever has the link, and is never stored', async () => {
+  const { draftSettings } = await import('@/newsroom/settings/commands/draft-settings');
+  const { settingsPreviewToken } = await import('@/newsroom/settings/preview');
+  const { id } = await draftSettings(ctx, { group: 'look', value: { accent: 'pine' } });
+  for (const view of ['home', 'article'] as const) {
+    const token = await settingsPreviewToken(id, view, 'zh', new Date());
+    for (const answer of await askBoth(`/preview/${token}`)) {
+      expect(answer.status).toBe(200);
+      expect(answer.body).toContain('data-accent="pine"');
+      expect(answer.body).toContain('网站设置预览，尚未保存');
+      expect(answer.body).not.toMatch(/\/_next\/[^"]*\.js/);
+      expect(answer.headers['cache-control']).toBe('private, no-store');
+      expect(answer.headers['x-robots-tag']).toBe('noindex');
+    }
+    expect((await askBoth(`/preview/${token}x`)).map(({ status }) => status)).toEqual([404, 404]);
+  }
+  expect((await askBoth('/zh')).every(lacks('data-accent="pine"'))).toBe(true);
+});
