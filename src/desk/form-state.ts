@@ -1,3 +1,6 @@
+import type { ArticleChoice } from '@/newsroom/articles/dto';
+import type { Named } from '@/newsroom/editions/desk-dto';
+
 /** What a form gets back from its action. Words live in `messages/`, so only their keys travel. */
 export type Refusal = { key: string; params?: Record<string, string | number> };
 
@@ -14,6 +17,10 @@ export type FormState = {
   theirs?: { title: string; summary: string; by: string | null; at: string };
   /** Where a preview stands, after one was asked for. */
   previewUrl?: string;
+  /** A tag that was made on the way. */
+  made?: Named;
+  /** Articles that were looked for. */
+  found?: ArticleChoice[];
   /** What was done, a key under `desk.done`. */
   done?: string;
 };

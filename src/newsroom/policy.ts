@@ -9,6 +9,10 @@ export const actions = [
   'edition.write',
   'edition.publish',
   'edition.unpublish',
+  'tag.change',
+  'topic.change',
+  'topic.publish',
+  'place.change',
 ] as const;
 
 export type Action = (typeof actions)[number];

@@ -1,7 +1,7 @@
 import { db, type Locale } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
 import type { Body } from '../body/schema';
-import { publicEditions } from '../public';
+import { publicNews } from '../public';
 import type { Home } from './dto';
 import { sharedPassage } from './passage';
 import { channelLink, type ListedRow, listed, nameIn, newestFirst, newsItem } from './reader-rows';
@@ -14,7 +14,7 @@ const perColumn = 5;
 export async function findHome(locale: Locale): Promise<Home> {
   reads(listTag(locale), 'channels');
   const newest = await db().edition.findMany({
-    where: publicEditions(locale),
+    where: publicNews(locale),
     orderBy: [{ localization: { article: { pinned: 'desc' } } }, ...newestFirst],
     take: secondsShown + 1,
     select: listed,
@@ -52,10 +52,7 @@ async function listColumns(locale: Locale): Promise<Home['columns']> {
   return Promise.all(
     channels.map(async (channel) => {
       const rows = await db().edition.findMany({
-        where: {
-          ...publicEditions(locale),
-          localization: { locale, article: { channels: { some: { channelId: channel.id } } } },
-        },
+        where: publicNews(locale, { channels: { some: { channelId: channel.id } } }),
         orderBy: [...newestFirst],
         take: perColumn,
         select: listed,

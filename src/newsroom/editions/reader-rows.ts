@@ -12,6 +12,7 @@ export const listed = {
       articleId: true,
       article: {
         select: {
+          kind: true,
           issuedOn: true,
           pinned: true,
           department: true,
@@ -42,7 +43,7 @@ export const channelLink = (locale: Locale, channel: Names & { slug: string }): 
   name: nameIn(locale, channel),
 });
 
-/** An article always has a main channel: commands refuse one without. */
+/** News always has a main channel: commands refuse it without. */
 export function mainChannel<T>({ channels }: { channels: { channel: T }[] }): T {
   const [main] = channels;
   if (!main) throw new Error('an article without a channel');

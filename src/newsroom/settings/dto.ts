@@ -1,4 +1,4 @@
-import type { ChannelLink } from '../editions/dto';
+import type { ChannelLink, PageLink } from '../editions/dto';
 
 /** What every page of the site shows around its own text, in one language. */
 export type SiteDto = {
@@ -17,4 +17,6 @@ export type SiteDto = {
   /** URL, mail address or telephone number, as a URI. */
   securityContact?: string;
   channels: (ChannelLink & { intro: string })[];
+  /** About, contact, privacy …: at the foot of every page. */
+  pages: PageLink[];
 };

@@ -13,6 +13,10 @@ const table: Record<Action, { nobody: boolean; person: boolean; system: boolean 
   'edition.write': { nobody: false, person: true, system: true },
   'edition.publish': { nobody: false, person: true, system: true },
   'edition.unpublish': { nobody: false, person: true, system: true },
+  'tag.change': { nobody: false, person: true, system: true },
+  'topic.change': { nobody: false, person: true, system: true },
+  'topic.publish': { nobody: false, person: true, system: true },
+  'place.change': { nobody: false, person: true, system: true },
 };
 
 it.each(actions)('%s', (action) => {

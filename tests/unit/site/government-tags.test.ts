@@ -11,6 +11,7 @@ const site: SiteDto = {
   organiser: '中心',
   operator: '部',
   channels: [{ slug: 'news', name: '要闻', intro: '' }],
+  pages: [],
   siteIdCode: 'bm01000001',
   keywords: { en: [], zh: ['信息', '要闻'] },
 };

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { findPreview } from '@/newsroom/editions/queries';
 import { answer } from '@/platform/tags';
 import { ArticlePage } from '@/site/article-page';
+import { InfoPage } from '@/site/info-page';
 import { NotFoundPage } from '@/site/not-found-page';
 import { hiddenHead, loadSite } from '../../head';
 
@@ -16,21 +17,21 @@ async function load({ params }: Props) {
   const locale = await getLocale();
   const { token } = await params;
   const [site, preview] = await Promise.all([loadSite(locale), find(decodeURIComponent(token))]);
-  return { locale, site, preview: preview?.article.locale === locale ? preview : null };
+  const text = preview?.article ?? preview?.page;
+  return { locale, site, preview: text?.locale === locale ? preview : null };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, site, preview } = await load(props);
   const t = await getTranslations('site.notFound');
-  const { title, summary: description } = preview?.article ?? { title: t('title'), summary: t('description') };
+  const { title, summary: description } = preview?.article ??
+    preview?.page ?? { title: t('title'), summary: t('description') };
   return hiddenHead({ site, locale, title, description });
 }
 
 export default async function Preview(props: Props) {
   const { site, preview } = await load(props);
-  return preview ? (
-    <ArticlePage site={site} article={preview.article} preview={preview.number} />
-  ) : (
-    answer(404, <NotFoundPage site={site} />)
-  );
+  if (preview?.article) return <ArticlePage site={site} article={preview.article} preview={preview.number} />;
+  if (preview?.page) return <InfoPage site={site} page={preview.page} preview={preview.number} />;
+  return answer(404, <NotFoundPage site={site} />);
 }
