@@ -1,6 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Answer, bothWorkers, type Connection } from '../support/http';
+import { type Answer, bothWorkers, Connection } from '../support/http';
 import { inBoth } from '../support/soon';
+import { startSite } from '../support/start-site';
+import { checkHtml } from '../support/vnu';
+import { wireTo } from '../support/wire';
 
 process.env.DATABASE_URL = inject('databaseUrl');
 const { change, person } = await import('../support/newsroom');
@@ -215,6 +218,25 @@ describe('settings, in both workers within a second', () => {
   });
 });
 
+it('a page that cannot be made shows the banner too', async () => {
+  const wire = await wireTo(inject('databaseUrl'));
+  const site = await startSite({ DATABASE_URL: wire.url, WEB_CONCURRENCY: '1', LOG_LEVEL: 'silent' });
+  const reader = new Connection(site.origin);
+  await change(ctx, 'emergency', banner({ en: 'Storm warning', zh: '大风警报' }));
+  await expect.poll(async () => (await reader.ask('/en/nowhere')).body).toContain('Storm warning');
+  wire.cut();
+  for (const [path, words] of [
+    ['/en', 'Storm warning'],
+    ['/zh', '大风警报'],
+  ] as const) {
+    await expect.poll(async () => (await reader.ask(path)).status, { timeout: 10_000 }).toBe(503);
+    expect((await reader.ask(path)).body).toContain(words);
+  }
+  reader.close();
+  await site.stop();
+  wire.close();
+}, 60_000);
+
 it('a preview shows settings that are not saved, to whoever has the link, and is never stored', async () => {
   const { draftSettings } = await import('@/newsroom/settings/commands/draft-settings');
   const { settingsPreviewToken } = await import('@/newsroom/settings/preview');
@@ -233,3 +255,41 @@ it('a preview shows settings that are not saved, to whoever has the link, and is
   }
   expect((await askBoth('/zh')).every(lacks('data-accent="pine"'))).toBe(true);
 });
+
+it('pages with everything that can be set are valid HTML', async () => {
+  const link = { name: { en: 'Ministry', zh: '部委' }, href: { en: 'https://www.gov.cn/', zh: 'https://www.gov.cn/' } };
+  const footer = (await db().setting.findUniqueOrThrow({ where: { key: 'footer' } }))
+    .value as typeof usualSettings.footer;
+  const notices = await db().channel.findUniqueOrThrow({ where: { slug: 'notices' } });
+  const words = { en: 'Closed & “quoted” <b>', zh: '闭馆' };
+  const href = { en: '/en/site-map', zh: '/zh/site-map' };
+  await change(ctx, 'emergency', banner(words, { href }));
+  await change(ctx, 'announcement', banner(words, { href }));
+  await change(ctx, 'footer', {
+    ...usualSettings.footer,
+    ...footer,
+    address: { en: '58 Sanlihe Road', zh: '三里河路58号' },
+    icp: '京ICP备05070218号-1',
+    publicSecurity: '京公网安备 11010202000001号',
+    siteIdCode: 'bm01000001',
+    errorReport: true,
+    groups: [{ title: { en: 'Sites', zh: '网站' }, links: [link] }],
+  });
+  await change(ctx, 'channels', { channels: { [notices.id]: { layout: 'cards', time: true } } });
+  await change(ctx, 'home', {
+    blocks: [
+      { kind: 'notices', channelId: notices.id, items: 3 },
+      { kind: 'columns', channelIds: [notices.id], items: 3, layout: 'cards' },
+      { kind: 'links', title: { en: '', zh: '' }, links: [link] },
+    ],
+  });
+  const documents: Record<string, string> = {};
+  for (const path of ['/en', '/zh', '/zh/channels/notices', '/en/nowhere']) {
+    await soonInBoth(path, shows('banner emergency'));
+    documents[path] = (await askBoth(path))[0]?.body ?? '';
+  }
+  expect(checkHtml(documents)).toEqual([]);
+  await change(ctx, 'home', usualSettings.home);
+  await change(ctx, 'channels', usualSettings.channels);
+  await change(ctx, 'footer', footer);
+}, 60_000);

@@ -11,7 +11,8 @@ type Props = GroupProps<'emergency'> & { kind: 'emergency' | 'announcement' };
 
 export function BannerFields({ kind, value, set, errors }: Props) {
   const t = useTranslations('desk.settings');
-  const order = inDeskOrder(useLocale());
+  const own = useLocale();
+  const order = inDeskOrder(own);
   const zone = useTimeZone() ?? 'UTC';
   const some = order.some((locale) => value.words[locale]);
   return (
@@ -48,7 +49,13 @@ export function BannerFields({ kind, value, set, errors }: Props) {
       />
       <div className="pair">
         {(['startsAt', 'endsAt'] as const).map((name) => (
-          <Field key={name} name={name} label={t(`field.${name}`)} hint={t('hint.zone', { zone })} error={errors[name]}>
+          <Field
+            key={name}
+            name={name}
+            label={t(`field.${name}`)}
+            hint={t('hint.zone', { zone: zoneName(own, zone) })}
+            error={errors[name]}
+          >
             {(wiring) => (
               <input
                 {...wiring}
@@ -62,4 +69,10 @@ export function BannerFields({ kind, value, set, errors }: Props) {
       </div>
     </>
   );
+}
+
+/** As people call it: “China Standard Time”, 中国标准时间. */
+function zoneName(locale: string, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' }).formatToParts(new Date());
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }

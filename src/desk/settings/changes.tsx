@@ -2,12 +2,20 @@
 import { useTranslations } from 'next-intl';
 import type { SettingChange } from '@/newsroom/settings/desk-dto';
 import { When } from '../when';
+import { useChangeWords } from './change-words';
 import { differences } from './differences';
 
+type Props = {
+  history: SettingChange[];
+  /** Of the channels and articles that settings name by their ids. */
+  names: ReadonlyMap<string, string>;
+};
+
 /** Who changed the group, the latest first; each opens to what was before and after. */
-export function Changes({ history }: { history: SettingChange[] }) {
+export function Changes({ history, names }: Props) {
   const t = useTranslations('desk.settings');
   const desk = useTranslations('desk.history');
+  const { place, said } = useChangeWords(names);
   return (
     <section className="changes">
       <h2>{t('history')}</h2>
@@ -22,10 +30,11 @@ export function Changes({ history }: { history: SettingChange[] }) {
           </summary>
           <dl>
             {differences(change.before, change.after).map(({ path, before, after }) => (
-              <div key={path}>
-                <dt>{path}</dt>
+              <div key={path.join('.')}>
+                <dt>{place(path)}</dt>
                 <dd>
-                  <del>{before || t('nothing')}</del> <ins>{after || t('nothing')}</ins>
+                  <span className="vh">{t('was')}</span> <del>{said(before)}</del> <span aria-hidden="true">→</span>{' '}
+                  <span className="vh">{t('is')}</span> <ins>{said(after)}</ins>
                 </dd>
               </div>
             ))}

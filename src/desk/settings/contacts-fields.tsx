@@ -75,7 +75,7 @@ function Share({
   return (
     <fieldset className="field" id={`share.${locale}`} tabIndex={-1}>
       <legend className="label">
-        {t.rich('field.share', { name: () => <span lang={langTag[locale]}>{ownName[locale]}</span> })}
+        {t.rich('field.shareFor', { name: () => <span lang={langTag[locale]}>{ownName[locale]}</span> })}
       </legend>
       <OrderedList name={`share.${locale}`} items={services} set={set} nameOf={(service) => t(`service.${service}`)}>
         {(service) => t(`service.${service}`)}

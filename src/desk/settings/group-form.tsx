@@ -1,5 +1,6 @@
 'use client';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { otherLocale } from '@/i18n/locales';
 import type { Named } from '@/newsroom/editions/desk-dto';
 import type { DeskSettings, LiveChoice } from '@/newsroom/settings/desk-dto';
 import type { Settings } from '@/newsroom/settings/schema';
@@ -26,8 +27,13 @@ type Props = { settings: DeskSettings; channels: Named[]; choices: LiveChoice[];
 /** One group of settings: its fields, what it would look like, who changed it before. */
 export function GroupForm({ settings, channels, choices, actions }: Props) {
   const { group } = settings;
+  const own = useLocale();
   const t = useTranslations('desk.settings');
   const editing = useSettings(settings, actions);
+  const names = new Map([
+    ...channels.map(({ id, name }) => [id, name[own]] as const),
+    ...choices.map(({ articleId, titles }) => [articleId, titles[own] ?? titles[otherLocale(own)] ?? ''] as const),
+  ]);
   return (
     <SettingsFrame current={group}>
       <h1>{t(`groups.${group}.name`)}</h1>
@@ -44,7 +50,7 @@ export function GroupForm({ settings, channels, choices, actions }: Props) {
         {group === 'emergency' ? <BannerActions editing={editing} /> : <SaveActions editing={editing} />}
       </form>
       <Previews state={editing.state} />
-      <Changes history={settings.history} />
+      <Changes history={settings.history} names={names} />
     </SettingsFrame>
   );
 }

@@ -10,7 +10,13 @@ export function IdentityFields({ value, set, errors }: GroupProps<'identity'>) {
   const keywords = useWordLists(value.keywords, (lists) => set({ keywords: lists }));
   return (
     <>
-      <InBoth name="name" label={t('field.name')} value={value.name} set={(name) => set({ name })} errors={errors} />
+      <InBoth
+        name="name"
+        label={t('field.siteName')}
+        value={value.name}
+        set={(name) => set({ name })}
+        errors={errors}
+      />
       <InBoth
         name="shortName"
         label={t('field.shortName')}

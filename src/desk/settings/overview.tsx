@@ -26,22 +26,24 @@ export function Overview({ overview: { groups, banners }, save }: Props) {
       <h1>{t('title')}</h1>
       <Emergency banner={banners.emergency} save={save} />
       <ul className="groups">
-        {groups.map(({ group, changedAt, by }) => (
-          <li key={group}>
-            <a href={`/admin/settings/${group}`}>
-              <b>{t(`groups.${group}.name`)}</b>
-              <span className="soft">{t(`groups.${group}.about`)}</span>
-            </a>
-            <span className="soft">
-              {(group === 'announcement' || group === 'emergency') && <b>{t(`standing.${banners[group].standing}`)}</b>}{' '}
-              {changedAt && (
-                <>
-                  {by ?? desk('system')} <When at={changedAt} />
-                </>
-              )}
-            </span>
-          </li>
-        ))}
+        {groups
+          .filter(({ group }) => group !== 'emergency')
+          .map(({ group, changedAt, by }) => (
+            <li key={group}>
+              <a href={`/admin/settings/${group}`}>
+                <b>{t(`groups.${group}.name`)}</b>
+                <span className="soft">{t(`groups.${group}.about`)}</span>
+              </a>
+              <span className="soft">
+                {group === 'announcement' && <b>{t(`standing.${banners.announcement.standing}`)}</b>}{' '}
+                {changedAt && (
+                  <>
+                    {by ?? desk('system')} <When at={changedAt} />
+                  </>
+                )}
+              </span>
+            </li>
+          ))}
       </ul>
     </SettingsFrame>
   );

@@ -42,7 +42,11 @@ export default async function Preview(props: Props) {
   }
   if (settings) {
     const article = await findLeadArticle(locale, settings.setting);
-    return article ? <ArticlePage site={site} article={article} preview={{}} /> : <NotFoundPage site={site} />;
+    return article ? (
+      <ArticlePage site={site} article={article} preview={{}} />
+    ) : (
+      answer(404, <NotFoundPage site={site} />)
+    );
   }
   if (preview?.article)
     return <ArticlePage site={site} article={preview.article} preview={{ number: preview.number }} />;
