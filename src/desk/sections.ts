@@ -2,6 +2,8 @@
 export const deskSections = {
   articles: '/admin',
   newArticle: '/admin/articles/new',
+  topics: '/admin/topics',
+  tags: '/admin/tags',
 } as const;
 
 export type DeskSection = keyof typeof deskSections;
