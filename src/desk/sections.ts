@@ -4,6 +4,7 @@ export const deskSections = {
   newArticle: '/admin/articles/new',
   topics: '/admin/topics',
   tags: '/admin/tags',
+  places: '/admin/places',
 } as const;
 
 export type DeskSection = keyof typeof deskSections;

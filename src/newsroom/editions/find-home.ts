@@ -4,7 +4,7 @@ import type { Body } from '../body/schema';
 import { publicNews } from '../public';
 import type { Home } from './dto';
 import { sharedPassage } from './passage';
-import { channelLink, type ListedRow, listed, nameIn, newestFirst, newsItem } from './reader-rows';
+import { channelLink, type ListedRow, listed, newestFirst, newsItem, sourceName } from './reader-rows';
 import { articleTag, listTag } from './tags';
 
 const secondsShown = 3;
@@ -26,7 +26,7 @@ export async function findHome(locale: Locale): Promise<Home> {
     lead: lead
       ? {
           ...newsItem(locale, lead),
-          source: nameIn(locale, lead.localization.article.department),
+          source: sourceName(locale, lead.localization.article.department),
           sibling: sibling ? { slug: sibling.slug, title: sibling.title } : null,
         }
       : null,
