@@ -2,6 +2,9 @@
 export const deskSections = {
   articles: '/admin',
   newArticle: '/admin/articles/new',
+  topics: '/admin/topics',
+  tags: '/admin/tags',
+  places: '/admin/places',
   settings: '/admin/settings',
 } as const;
 

@@ -17,13 +17,6 @@ export const publicNews = (locale: Locale, article: Prisma.ArticleWhereInput = {
     localization: { locale, article: { ...article, kind: inLists } },
   }) satisfies Prisma.EditionWhereInput;
 
-export const publicPages = (locale: Locale) =>
-  ({ ...isPublic, localization: { locale, article: { kind: 'page' } } }) as const satisfies Prisma.EditionWhereInput;
-
 /** A topic is shown to the readers of one language by itself. */
 export const publicTopics = (locale: Locale) =>
   (locale === 'en' ? { liveEn: true } : { liveZh: true }) satisfies Prisma.TopicWhereInput;
-
-/** A tag shows where it has a name, unless it went into another. */
-export const publicTags = (locale: Locale) =>
-  ({ mergedIntoId: null, [locale === 'en' ? 'nameEn' : 'nameZh']: { not: '' } }) satisfies Prisma.TagWhereInput;

@@ -62,6 +62,12 @@ export const pageKinds = (language: Language): Record<string, string> => ({
   month: `/${language}/archive/2020/11`,
   department: `/${language}/departments/public-technical-service`,
   'site map': `/${language}/site-map`,
+  'page of the site': `/${language}/pages/privacy`,
+  'page of the site side by side': `/${language}/pages/about/parallel`,
+  tag: `/${language}/tags/translation`,
+  topics: `/${language}/topics`,
+  topic: `/${language}/topics/one-text-two-languages`,
+  'text with tags, a topic and related texts': `/${language}/news/names-posts-and-institutions`,
   'missing page': `/${language}/nowhere`,
   'page in one language only': chineseOnly(language),
 });

@@ -112,12 +112,40 @@ describe.each(languages)('in %s', (locale, otherLocale) => {
   it.each([
     ['a release', `/${locale}/news/${release}`, 3],
     ['a channel', `/${locale}/channels/guides`, 2],
+    ['a page', `/${locale}/pages/privacy`, 2],
+    ['a tag', `/${locale}/tags/translation`, 2],
+    ['a topic', `/${locale}/topics/one-text-two-languages`, 3],
   ])('%s says where it stands', async (_, path, steps) => {
     const [list] = ofType(await headOf(path), 'BreadcrumbList');
     const { itemListElement } = crumbs.parse(list);
     expect(itemListElement.map(({ item }) => new URL(item).pathname).at(0)).toBe(`/${locale}`);
     expect(new URL(itemListElement.at(-1)?.item ?? '').pathname).toBe(path);
     expect(itemListElement).toHaveLength(steps);
+  });
+
+  it('a text says its tags to search engines, to feeds and where it is passed on', async () => {
+    const path = `/${locale}/news/names-posts-and-institutions`;
+    const head = await headOf(path);
+    const [first, second] = { en: ['Translation', 'House style'], zh: ['翻译', '体例规范'] }[locale];
+    expect(head.meta.Keywords?.split(',').slice(0, 2)).toEqual([first, second]);
+    expect(ofType(head, 'NewsArticle')[0]).toMatchObject({ keywords: [first, second] });
+    expect((await http.ask(path)).body).toContain(`<meta property="article:tag" content="${first}"`);
+    const feed = JSON.parse((await http.ask(`/${locale}/feed.json`)).body);
+    const item = feed.items.find(({ url: of }: { url: string }) => new URL(of).pathname === path);
+    expect(item.tags).toEqual(expect.arrayContaining([first, second]));
+  });
+
+  it('a page of the site is a WebPage and no news: it has a date of change, no source and no column', async () => {
+    const head = await headOf(`/${locale}/pages/privacy`);
+    const [page] = ofType(head, 'WebPage');
+    expect(z.object({ name: z.string().min(1), dateModified: z.iso.datetime(), publisher }).safeParse(page).error).toBe(
+      undefined,
+    );
+    expect(ofType(await headOf(`/${locale}/pages/about`), 'AboutPage')).toHaveLength(1);
+    expect(ofType(head, 'NewsArticle')).toEqual([]);
+    for (const name of ['ColumnName', 'ContentSource', 'PubDate', 'article:published_time'])
+      expect(head.meta[name], name).toBeUndefined();
+    expect(head.meta).toMatchObject({ SiteName: expect.any(String), 'og:type': 'website' });
   });
 
   it('the home page is a WebSite that can be searched, of an Organization', async () => {

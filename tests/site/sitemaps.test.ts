@@ -54,8 +54,12 @@ describe('the sitemap', () => {
     expect(paths).toEqual(
       expect.arrayContaining(['/en', '/zh', '/en/channels/news', '/zh/news/zhou-min-keynote-2020-cpas']),
     );
-    const live = await db().edition.count({ where: { state: 'published' } });
-    expect(paths.filter((path) => path.includes('/news/'))).toHaveLength(live);
+    const live = (kind: 'news' | 'page') =>
+      db().edition.count({ where: { state: 'published', localization: { article: { kind } } } });
+    expect(paths.filter((path) => path.includes('/news/'))).toHaveLength(await live('news'));
+    expect(paths.filter((path) => path.includes('/pages/'))).toHaveLength(await live('page'));
+    for (const path of ['/en/pages/privacy', '/zh/topics/one-text-two-languages', '/en/tags/translation', '/zh/topics'])
+      expect(paths).toContain(path);
     for (const url of urls.filter((each) => loc(each).includes('/news/'))) {
       expect(z.iso.datetime().safeParse(only(url, 'lastmod').text).success).toBe(true);
       expect(loc(url).length).toBeLessThan(2_048);

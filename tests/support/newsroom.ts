@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createArticle } from '@/newsroom/articles/commands/create-article';
+import type { FactsInput } from '@/newsroom/articles/schema';
 import type { Ctx } from '@/newsroom/context';
 import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
 import { startLocalization } from '@/newsroom/editions/commands/start-localization';
@@ -36,7 +37,7 @@ export async function desk() {
   const channel = await db().channel.create({
     data: { slug, position: 1, nameEn: 'News', nameZh: '要闻', introEn: 'News.', introZh: '要闻。' },
   });
-  const facts = { departmentId: department.id, issuedOn: '2020-11-05', channelIds: [channel.id] };
+  const facts: FactsInput = { departmentId: department.id, issuedOn: '2020-11-05', channelIds: [channel.id] };
   return { department, channel, facts };
 }
 

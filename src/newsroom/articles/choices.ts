@@ -43,7 +43,7 @@ export async function findChoices(actor: Actor, words: string): Promise<ArticleC
   const slug = /\/news\/([^/?#\s]+)/.exec(asked)?.[1] ?? asked;
   const edition: Prisma.EditionWhereInput = {
     state: { not: 'superseded' },
-    OR: [{ title: { contains: asked, mode: 'insensitive' } }, { slug: decoded(slug) }],
+    OR: [{ title: { contains: literal(asked), mode: 'insensitive' } }, { slug: decoded(slug) }],
   };
   const rows = await db().article.findMany({
     where: { kind: 'news', localizations: { some: { editions: { some: edition } } } },
@@ -60,6 +60,9 @@ export async function choicesOf(actor: Actor, ids: string[]): Promise<ArticleCho
   const rows = await db().article.findMany({ where: { id: { in: ids } }, select: choice });
   return ids.flatMap((id) => rows.filter((row) => row.id === id).map(present));
 }
+
+/** PostgreSQL's LIKE knows two signs for anything. */
+const literal = (words: string): string => words.replace(/[\\%_]/g, '\\$&');
 
 function decoded(slug: string): string {
   try {

@@ -4,7 +4,7 @@ import type { Body } from '../body/schema';
 import { publicNews } from '../public';
 import type { Lead } from './dto';
 import { sharedPassage } from './passage';
-import { type ListedRow, listed, nameIn, newestFirst, newsItem } from './reader-rows';
+import { type ListedRow, listed, newestFirst, newsItem, sourceName } from './reader-rows';
 import { articleTag } from './tags';
 
 /** What leads in a language: the chosen articles that are live in it, in their order, then the newest of the others. */
@@ -26,7 +26,7 @@ export async function presentLead(locale: Locale, row: ListedRow) {
   const sibling = texts[locale === 'en' ? 'zh' : 'en'];
   const lead: Lead = {
     ...newsItem(locale, row),
-    source: nameIn(locale, row.localization.article.department),
+    source: sourceName(locale, row.localization.article.department),
     sibling: sibling ? { slug: sibling.slug, title: sibling.title } : null,
   };
   const passage = texts.en && texts.zh ? sharedPassage(texts.en.body as Body, texts.zh.body as Body) : null;

@@ -5,7 +5,7 @@ import { publicEditions } from '../public';
 import type { ChannelLink, FoundParallel, ParallelDto } from './dto';
 import { findSibling, findText, type WholeRow } from './find-text';
 import { parallelRows } from './parallel-rows';
-import { channelLink, listed, mainChannel, nameIn, otherOf } from './reader-rows';
+import { channelLink, listed, mainChannel, otherOf, sourceName } from './reader-rows';
 
 const whole = { ...listed, body: true } as const satisfies Prisma.EditionSelect;
 
@@ -53,5 +53,5 @@ const present = (locale: Locale, edition: WholeRow, { en, zh }: Record<Locale, T
 const textIn = (locale: Locale, { slug, title, localization: { article } }: Text) => ({
   slug,
   title,
-  source: nameIn(locale, article.department),
+  source: sourceName(locale, article.department),
 });

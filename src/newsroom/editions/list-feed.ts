@@ -5,7 +5,7 @@ import { publicNews } from '../public';
 import { listArticleTags } from '../tags/article-tags';
 import { dated, datesOf } from './dated-rows';
 import type { FeedDto } from './feed-dto';
-import { channelLink, introIn, nameIn, newestFirst, newsItem } from './reader-rows';
+import { channelLink, introIn, newestFirst, newsItem, sourceName } from './reader-rows';
 import { channelTag, listTag } from './tags';
 
 export const feedLength = 30;
@@ -47,7 +47,7 @@ export async function listFeed(locale: Locale, channelSlug: string | null): Prom
     const dates = datesOf(row);
     if (!dates) return [];
     const { article } = row.localization;
-    const source = nameIn(locale, article.department);
+    const source = sourceName(locale, article.department);
     const tags = listArticleTags(locale, article);
     return [{ ...newsItem(locale, row), id: row.localization.id, body: row.body as Body, source, tags, dates }];
   });

@@ -14,7 +14,7 @@ import { findRelated } from './find-related';
 import { findSibling, findText, siblingOf, type WholeRow, whole } from './find-text';
 import { type Neighbour, reach, window } from './neighbours';
 import { readPreviewToken } from './preview';
-import { channelLink, mainChannel, nameIn, newsItem, otherOf } from './reader-rows';
+import { channelLink, mainChannel, newsItem, otherOf, sourceName } from './reader-rows';
 import { numberWords } from './rules';
 import { articleTag } from './tags';
 
@@ -82,7 +82,7 @@ async function present(locale: Locale, edition: WholeRow): Promise<ArticleDto> {
     dates: datesOf(edition),
     original: !sibling || edition.localization.id < sibling.localizationId,
     html: renderBody(edition.body as Body),
-    source: nameIn(locale, article.department),
+    source: sourceName(locale, article.department),
     department: article.department.slug,
     sibling: siblingOf(sibling),
     previous: previous && link(previous),

@@ -1,6 +1,8 @@
 import type { Locale, Prisma } from '@/platform/db/client';
+import { reads } from '@/platform/tags';
 import { calendarDay, minuteInSiteZone } from '../dates';
 import type { ChannelLink, NewsItem } from './dto';
+import { departmentNamesTag } from './tags';
 
 /** What a list shows of an edition; lists do not select bodies. */
 export const listed = {
@@ -45,6 +47,12 @@ export const otherOf = (locale: Locale): Locale => (locale === 'en' ? 'zh' : 'en
 
 type Names = { nameEn: string; nameZh: string };
 export const nameIn = (locale: Locale, { nameEn, nameZh }: Names): string => (locale === 'en' ? nameEn : nameZh);
+
+/** Where a text comes from; read on every page that says so. */
+export function sourceName(locale: Locale, department: Names & { id: string }): string {
+  reads(departmentNamesTag(department.id));
+  return nameIn(locale, department);
+}
 
 type Intros = { introEn: string; introZh: string };
 export const introIn = (locale: Locale, { introEn, introZh }: Intros): string => (locale === 'en' ? introEn : introZh);

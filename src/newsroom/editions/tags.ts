@@ -9,6 +9,8 @@ export const listTag = (locale: Locale) => `list:${locale}`;
 export const channelTag = (channelId: string, locale: Locale) => `channel:${channelId}/${locale}`;
 
 export const departmentTag = (departmentId: string, locale: Locale) => `department:${departmentId}/${locale}`;
+/** Its names, wherever a text says where it comes from. */
+export const departmentNamesTag = (departmentId: string) => `department:${departmentId}`;
 /** @param period `YYYY` or `YYYY-MM` */
 export const archiveTag = (period: string, locale: Locale) => `archive:${period}/${locale}`;
 

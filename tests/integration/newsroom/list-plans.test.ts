@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
 import { findYear, listMonth } from '@/newsroom/editions/list-archive';
 import { listDepartment } from '@/newsroom/editions/list-department';
+import { listPages } from '@/newsroom/editions/list-pages';
+import { findByAddress } from '@/newsroom/editions/queries';
+import { findTagged } from '@/newsroom/tags/list-tagged';
 import { db } from '@/platform/db/client';
 import { desk } from '../../support/newsroom';
 
@@ -27,8 +30,32 @@ beforeAll(async () => {
       ("id", "localizationId", "major", "minor", "state", "title", "slug", "summary", "body", "updatedAt", "publishedAt")
     SELECT gen_random_uuid(), "id", 1, 0, 'published', 'Title', "id"::text, '', '{"type":"doc","content":[]}', now(), now()
     FROM "Localization"`;
+  await db().$executeRaw`
+    INSERT INTO "Address" ("locale", "slug", "localizationId") SELECT "locale", "id"::text, "id" FROM "Localization"`;
+  await db().$executeRaw`
+    INSERT INTO "Tag" ("id", "slug", "nameEn", "nameZh")
+    SELECT gen_random_uuid(), 'tag-' || n, 'Tag ' || n, '标签 ' || n FROM generate_series(1, ${departments}::int) n`;
+  await db().$executeRaw`
+    INSERT INTO "ArticleTag" ("articleId", "tagId", "position")
+    SELECT a."id", t."id", 0 FROM "Article" a JOIN "Department" d ON d."id" = a."departmentId"
+    JOIN "Tag" t ON replace(t."slug", 'tag-', 'source-') = d."slug"`;
+  // One article is a page, as one in thousands is.
+  await db().$executeRaw`
+    UPDATE "Article" SET "kind" = 'page' WHERE "id" = (SELECT "id" FROM "Article" WHERE "issuedOn" = '2000-01-02')`;
   await db().$executeRaw`ANALYZE`;
 });
+
+/** A text with a tag that a hundred carry. */
+async function someText() {
+  const { slug } = await db().edition.findFirstOrThrow({
+    where: { localization: { locale: 'en', article: { issuedOn: new Date('2005-06-15') } } },
+  });
+  const before = performance.now();
+  const found = await findByAddress('en', slug);
+  expect(performance.now() - before).toBeLessThan(500);
+  expect(found).toMatchObject({ article: { related: { length: 5 } } });
+  return found;
+}
 
 /** What PostgreSQL itself counted; a connection tells it within a second, when it is next asked for something. */
 async function scansOf(index: string): Promise<number> {
@@ -41,6 +68,9 @@ it.each([
   ['a month', 'Article_issuedOn_id_idx', () => listMonth('en', '2005-06', 1), { total: 30 }],
   ['a year', 'Article_issuedOn_id_idx', () => findYear('zh', '2005'), { year: '2005' }],
   ['a department', 'Article_departmentId_idx', () => listDepartment('en', 'source-7', 1), { total: 100 }],
+  ['a tag', 'ArticleTag_tagId_idx', () => findTagged('en', 'tag-7', 1), { list: { total: 100 } }],
+  ['the pages', 'Article_pages', () => listPages('en'), { length: 1 }],
+  ['what is related', 'ArticleTag_tagId_idx', someText, { answer: 'live' }],
 ])('of 5,000 articles, those of %s are found by an index', async (_, index, list, expected) => {
   const before = await scansOf(index);
   expect(await list()).toMatchObject(expected);

@@ -37,7 +37,7 @@ export const saveTopic = command(async (tx, ctx, { topicId, version, topic }: Sa
     ...live.flatMap((locale) => [topicTag(topicId, locale), topicsTag(locale)]),
     ...added.map(articleTag),
   ]);
-  return { version: version + 1, live };
+  return { version: version + 1, slug, live };
 });
 
 const wordsOf = ({ slug, titleEn, titleZh, introEn, introZh }: Omit<TopicInput, 'articleIds'>) => ({
