@@ -1,10 +1,17 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Named } from '@/newsroom/editions/desk-dto';
+import { EditorFields } from './editor-fields';
 import { described, Field, Notes } from './field';
 import type { FormState } from './form-state';
 
-export type ChosenFacts = { departmentId: string; issuedOn: string; channelIds: string[] };
+export type ChosenFacts = {
+  departmentId: string;
+  issuedOn: string;
+  channelIds: string[];
+  editorEn: string;
+  editorZh: string;
+};
 
 type Props = {
   facts: ChosenFacts;
@@ -14,7 +21,7 @@ type Props = {
   errors: FormState['errors'];
 };
 
-/** Source department, date and channels. The first chosen channel is the main one; a radio button moves it. */
+/** Source department, date, channels and editors. The first chosen channel is the main one; a radio button moves it. */
 export function FactsFields({ facts, set, departments, channels, errors }: Props) {
   const t = useTranslations('desk.facts');
   const own = useLocale();
@@ -50,6 +57,7 @@ export function FactsFields({ facts, set, departments, channels, errors }: Props
         )}
       </Field>
       <Channels facts={facts} set={set} channels={channels} error={errors.channelIds} />
+      <EditorFields facts={facts} set={set} errors={errors} />
     </>
   );
 }

@@ -25,10 +25,12 @@ export function FactsForm({ localization, departments, channels, action }: Props
   const { facts, locale: from, states, edition } = localization;
   const t = useTranslations('desk');
   const order = inDeskOrder(useLocale());
-  const chosenBefore = ({ departmentId, issuedOn, channelIds }: ChosenFacts) => ({
+  const chosenBefore = ({ departmentId, issuedOn, channelIds, editorEn, editorZh }: ChosenFacts) => ({
     departmentId,
     issuedOn,
     channelIds,
+    editorEn,
+    editorZh,
   });
   const [chosen, setChosen] = useState<ChosenFacts>(() => chosenBefore(facts));
   const [saved, setSaved] = useState(chosen);

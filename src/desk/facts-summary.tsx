@@ -11,6 +11,8 @@ export function FactsSummary({ localization: { articleId, locale, facts, liveSlu
   const own = useLocale();
   const nameOf = (all: Named[], id: string) => all.find((each) => each.id === id)?.name[own] ?? '';
   const separator = own === 'zh' ? '、' : ', ';
+  const { editorEn, editorZh } = facts;
+  const editors = [...new Set(own === 'zh' ? [editorZh, editorEn] : [editorEn, editorZh])].filter(Boolean).join(' · ');
   return (
     <section>
       <div className="row">
@@ -26,6 +28,12 @@ export function FactsSummary({ localization: { articleId, locale, facts, liveSlu
         <dd className="num">{facts.issuedOn}</dd>
         <dt>{t('channel')}</dt>
         <dd>{facts.channelIds.map((id) => nameOf(channels, id)).join(separator)}</dd>
+        {editors !== '' && (
+          <>
+            <dt>{t('editors')}</dt>
+            <dd>{editors}</dd>
+          </>
+        )}
         {liveSlug && (
           <>
             <dt>{t('address')}</dt>

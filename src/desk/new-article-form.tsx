@@ -18,15 +18,23 @@ type Props = {
   channels: Named[];
   /** On the site's calendar, to begin with. */
   today: string;
+  /** The names of the editor in charge that this person set last. */
+  editors: { en: string; zh: string };
   action: FormAction;
 };
 
 /** A new article: its first text on the sheet, the facts both languages will share at the right. */
-export function NewArticleForm({ departments, channels, today, action }: Props) {
+export function NewArticleForm({ departments, channels, today, editors, action }: Props) {
   const t = useTranslations('desk');
   const order = inDeskOrder(useLocale());
   const [locale, setLocale] = useState<Locale>(order[0] ?? 'zh');
-  const [facts, setFacts] = useState<ChosenFacts>({ departmentId: '', issuedOn: today, channelIds: [] });
+  const [facts, setFacts] = useState<ChosenFacts>({
+    departmentId: '',
+    issuedOn: today,
+    channelIds: [],
+    editorEn: editors.en,
+    editorZh: editors.zh,
+  });
   const text = useText({ title: '', slug: '', summary: '', body: JSON.stringify(emptyBody) });
   const { state, pending, send, refuse } = useSend();
   const ready = useReady() && !pending;

@@ -58,6 +58,7 @@ export function ArticlePage({ site, article, preview }: Props) {
             source={article.source}
             issuedOn={article.issuedOn}
             department={article.department}
+            editor={article.editor}
           />
           <TextSize />
         </div>

@@ -9,10 +9,12 @@ type Props = {
   issuedOn: string;
   /** Slug of the source department, where its texts can be read. */
   department?: string;
+  /** The editor in charge. */
+  editor?: string | null;
 };
 
-/** Source and date on one line, as institutions print them. */
-export async function SourceLine({ locale, source, issuedOn, department }: Props) {
+/** Source, date and who answers for the text, on one line, as institutions print them. */
+export async function SourceLine({ locale, source, issuedOn, department, editor }: Props) {
   const t = await getTranslations({ locale, namespace: 'site.article' });
   return (
     <p className="meta">
@@ -24,6 +26,7 @@ export async function SourceLine({ locale, source, issuedOn, department }: Props
         })}
       </span>
       <span>{t.rich('date', { time: () => <Day on={issuedOn} /> })}</span>
+      {editor && <span>{t('editor', { name: editor })}</span>}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { line } from '../line';
 
 const id = (key: string) => z.uuid({ message: key });
 
@@ -21,6 +22,9 @@ export const factsSchema = z.object({
     .min(1, { message: 'channels.none' })
     .max(10, { message: 'channels.unknown' })
     .transform((ids) => [...new Set(ids)]),
+  /** The editor in charge as each language prints the name; left out, it stays as it is. */
+  editorEn: line(100, 'editor.long').optional(),
+  editorZh: line(100, 'editor.long').optional(),
 });
 
 export type FactsInput = z.infer<typeof factsSchema>;

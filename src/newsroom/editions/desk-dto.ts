@@ -27,6 +27,9 @@ export type Facts = {
   issuedOn: string;
   /** The first is the main channel. */
   channelIds: string[];
+  /** The editor in charge as each language prints the name; '' where it prints none. */
+  editorEn: string;
+  editorZh: string;
   /** Languages whose live page a change of facts alters. */
   live: Locale[];
 };

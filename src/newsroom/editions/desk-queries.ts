@@ -158,6 +158,8 @@ export async function findFacts(actor: Actor, articleId: string): Promise<Facts 
     departmentId: article.departmentId,
     issuedOn: calendarDay(article.issuedOn),
     channelIds: article.channels.map(({ channelId }) => channelId),
+    editorEn: article.editorEn,
+    editorZh: article.editorZh,
     live: live.map(({ locale }) => locale),
   };
 }

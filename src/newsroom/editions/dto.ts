@@ -31,6 +31,8 @@ export type ArticleDto = NewsItem & {
   /** Name of the source department, and the slug of the page of its texts. */
   source: string;
   department: string;
+  /** The editor in charge; null where none is named in this language. */
+  editor: string | null;
   sibling: Sibling;
   /** Neighbours in the main channel: the one issued before and the one after. */
   previous: NewsLink | null;
@@ -50,8 +52,8 @@ export type Found =
 export type ParallelDto = {
   issuedOn: string;
   channel: ChannelLink;
-  /** `source` is the name of the source department in that language. */
-  texts: Record<Locale, { slug: string; title: string; source: string }>;
+  /** `source` is the name of the source department in that language, `editor` that of the editor in charge. */
+  texts: Record<Locale, { slug: string; title: string; source: string; editor: string | null }>;
   rows: ParallelRow[];
 };
 

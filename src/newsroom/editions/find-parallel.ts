@@ -4,7 +4,7 @@ import { publicEditions } from '../public';
 import type { ArticleDto, FoundParallel, ParallelDto } from './dto';
 import { parallelRows } from './parallel-rows';
 import { findByAddress } from './queries';
-import { listed, nameIn } from './reader-rows';
+import { editorIn, listed, nameIn } from './reader-rows';
 
 const whole = { ...listed, body: true } as const satisfies Prisma.EditionSelect;
 
@@ -48,4 +48,5 @@ const textIn = (locale: Locale, { slug, title, localization: { article } }: Text
   slug,
   title,
   source: nameIn(locale, article.department),
+  editor: editorIn(locale, article),
 });

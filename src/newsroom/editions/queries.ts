@@ -8,7 +8,7 @@ import { dated, datesOf } from './dated-rows';
 import type { ArticleDto, Found, Sibling } from './dto';
 import { neighbours } from './neighbours';
 import { readPreviewToken } from './preview';
-import { channelLink, mainChannel, nameIn, newsItem, otherOf } from './reader-rows';
+import { channelLink, editorIn, mainChannel, nameIn, newsItem, otherOf } from './reader-rows';
 import { numberWords } from './rules';
 import { addressTag, articleTag } from './tags';
 
@@ -82,6 +82,7 @@ async function present(locale: Locale, edition: WholeRow): Promise<ArticleDto> {
     html: renderBody(edition.body as Body),
     source: nameIn(locale, article.department),
     department: article.department.slug,
+    editor: editorIn(locale, article),
     sibling: sibling && { slug: sibling.slug, title: sibling.title },
     previous: beside.previous && link(beside.previous),
     next: beside.next && link(beside.next),

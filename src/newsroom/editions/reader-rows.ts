@@ -14,6 +14,8 @@ export const listed = {
         select: {
           issuedOn: true,
           pinned: true,
+          editorEn: true,
+          editorZh: true,
           department: true,
           channels: { orderBy: { position: 'asc' }, include: { channel: true } },
         },
@@ -33,6 +35,11 @@ export const otherOf = (locale: Locale): Locale => (locale === 'en' ? 'zh' : 'en
 
 type Names = { nameEn: string; nameZh: string };
 export const nameIn = (locale: Locale, { nameEn, nameZh }: Names): string => (locale === 'en' ? nameEn : nameZh);
+
+type Editors = { editorEn: string; editorZh: string };
+/** The editor in charge as a language prints the name; null where it prints none. */
+export const editorIn = (locale: Locale, { editorEn, editorZh }: Editors): string | null =>
+  (locale === 'en' ? editorEn : editorZh) || null;
 
 type Intros = { introEn: string; introZh: string };
 export const introIn = (locale: Locale, { introEn, introZh }: Intros): string => (locale === 'en' ? introEn : introZh);

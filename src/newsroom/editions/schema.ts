@@ -1,23 +1,7 @@
 import { z } from 'zod';
 import { bodyField } from '../body/schema';
+import { line } from '../line';
 import { maxSlugLength } from './slug-rule';
-
-/**
- * One line of words: no control characters, no half surrogates, nothing that is no character and that neither HTML nor
- * XML may hold; blanks at the ends taken off.
- */
-const line = (max: number, long: string) =>
-  z
-    .string()
-    .refine((value) => value.isWellFormed(), { message: 'text.broken' })
-    .transform((value) =>
-      value
-        .normalize('NFC')
-        .replace(/\p{Noncharacter_Code_Point}/gu, '')
-        .replace(/[\p{Cc}\s]+/gu, ' ')
-        .trim(),
-    )
-    .refine((value) => value.length <= max, { message: long });
 
 /** Letters and digits of any script, in small letters, in groups joined by single hyphens. */
 const slug = z

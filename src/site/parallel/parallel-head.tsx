@@ -20,7 +20,7 @@ export function ParallelHead({ parallel: { texts, issuedOn } }: { parallel: Para
         <h1>
           <Headline locale={locale} text={ours.title} />
         </h1>
-        <SourceLine locale={locale} source={ours.source} issuedOn={issuedOn} />
+        <SourceLine locale={locale} source={ours.source} issuedOn={issuedOn} editor={ours.editor} />
       </div>
       <div className="other" lang={langTag[other]}>
         <a className="link" href={otherArticle(locale, theirs.slug)} hrefLang={langTag[other]}>
@@ -29,7 +29,7 @@ export function ParallelHead({ parallel: { texts, issuedOn } }: { parallel: Para
         <h2>
           <Headline locale={other} text={theirs.title} />
         </h2>
-        <SourceLine locale={other} source={theirs.source} issuedOn={issuedOn} />
+        <SourceLine locale={other} source={theirs.source} issuedOn={issuedOn} editor={theirs.editor} />
       </div>
     </>
   );

@@ -23,9 +23,10 @@ export const changeFacts = command(async (tx, ctx, { articleId, version, facts }
   const oldTags = await tagsInAll(tx, live, before);
   await tx.articleChannel.deleteMany({ where: { articleId } });
   const issuedOn = fromCalendarDay(facts.issuedOn);
+  const { departmentId, editorEn, editorZh } = facts;
   await tx.article.update({
     where: { id: articleId },
-    data: { departmentId: facts.departmentId, issuedOn, channels: { create: inOrder(facts.channelIds) } },
+    data: { departmentId, issuedOn, editorEn, editorZh, channels: { create: inOrder(facts.channelIds) } },
   });
 
   const details = { before: factsOf(before), after: { ...facts }, live };
@@ -64,8 +65,10 @@ async function tagsInAll(tx: Tx, locales: Locale[], placed: Placed): Promise<str
   return tags;
 }
 
-const factsOf = (article: Placed) => ({
+const factsOf = (article: Placed & { editorEn: string; editorZh: string }) => ({
   departmentId: article.departmentId,
+  editorEn: article.editorEn,
+  editorZh: article.editorZh,
   issuedOn: calendarDay(article.issuedOn),
   channelIds: article.channels.map(({ channelId }) => channelId),
 });

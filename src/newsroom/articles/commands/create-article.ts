@@ -24,6 +24,8 @@ export const createArticle = command(async (tx, ctx, { facts, locale, text, pinn
     data: {
       departmentId: facts.departmentId,
       issuedOn: fromCalendarDay(facts.issuedOn),
+      editorEn: facts.editorEn,
+      editorZh: facts.editorZh,
       pinned,
       channels: { create: inOrder(facts.channelIds) },
       createdAt: ctx.now,

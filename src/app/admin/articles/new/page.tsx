@@ -1,4 +1,5 @@
 import { NewArticleForm } from '@/desk/new-article-form';
+import { lastEditors } from '@/newsroom/articles/last-editors';
 import { dayInSiteZone } from '@/newsroom/dates';
 import { listChannels, listDepartments } from '@/newsroom/editions/desk-queries';
 import { createArticle } from '../../actions/create-article';
@@ -13,12 +14,17 @@ export async function generateMetadata() {
 
 export default async function NewArticlePage() {
   const actor = await demandActor('/admin/articles/new');
-  const [departments, channels] = await Promise.all([listDepartments(actor), listChannels(actor)]);
+  const [departments, channels, editors] = await Promise.all([
+    listDepartments(actor),
+    listChannels(actor),
+    lastEditors(actor),
+  ]);
   return (
     <Desk current="newArticle">
       <NewArticleForm
         departments={departments}
         channels={channels}
+        editors={editors}
         today={dayInSiteZone(new Date())}
         action={createArticle}
       />
