@@ -12,13 +12,15 @@ type Props = {
   /** The entry of the navigation this page belongs to. */
   current?: DeskSection;
   person: { name: string } | null;
+  /** How much waits in a room. */
+  waiting?: Partial<Record<DeskSection, number>>;
   chooseLanguage: Post;
   signOut: Post;
   children: ReactNode;
 };
 
 /** The bar over every page of the desk: where one is, who one is, in which language. */
-export function DeskFrame({ current, person, chooseLanguage, signOut, children }: Props) {
+export function DeskFrame({ current, person, waiting = {}, chooseLanguage, signOut, children }: Props) {
   const t = useTranslations('desk');
   const entries = Object.entries(deskSections) as [DeskSection, string][];
   return (
@@ -35,6 +37,7 @@ export function DeskFrame({ current, person, chooseLanguage, signOut, children }
                 <li key={key}>
                   <a href={href} aria-current={current === key ? 'true' : undefined}>
                     {t(`nav.${key}`)}
+                    <Waiting count={waiting[key] ?? 0} />
                   </a>
                 </li>
               ))}
@@ -54,6 +57,21 @@ export function DeskFrame({ current, person, chooseLanguage, signOut, children }
       </header>
       {children}
     </>
+  );
+}
+
+function Waiting({ count }: { count: number }) {
+  const t = useTranslations('desk.nav');
+  return (
+    count > 0 && (
+      <>
+        {' '}
+        <span className="count num" aria-hidden="true">
+          {count}
+        </span>
+        <span className="vh">{t('waiting', { count })}</span>
+      </>
+    )
   );
 }
 

@@ -6,7 +6,11 @@ import type { DeskLocalization, Named } from '@/newsroom/editions/desk-dto';
 type Props = { localization: DeskLocalization; departments: Named[]; channels: Named[] };
 
 /** What both languages share, to be read here and changed on a page of its own. */
-export function FactsSummary({ localization: { articleId, locale, facts, liveSlug }, departments, channels }: Props) {
+export function FactsSummary({
+  localization: { articleId, locale, facts, liveSlug, views },
+  departments,
+  channels,
+}: Props) {
   const t = useTranslations('desk.facts');
   const own = useLocale();
   const nameOf = (all: Named[], id: string) => all.find((each) => each.id === id)?.name[own] ?? '';
@@ -32,6 +36,12 @@ export function FactsSummary({ localization: { articleId, locale, facts, liveSlu
           <>
             <dt>{t('editors')}</dt>
             <dd>{editors}</dd>
+          </>
+        )}
+        {views.total > 0 && (
+          <>
+            <dt>{t('views')}</dt>
+            <dd className="num">{t('viewsOf', views)}</dd>
           </>
         )}
         {liveSlug && (

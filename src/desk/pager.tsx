@@ -1,9 +1,11 @@
 'use client';
 import { useTranslations } from 'next-intl';
 
-const pagePath = (page: number) => (page > 1 ? `/admin?page=${page}` : '/admin');
+const articlesPath = (page: number) => (page > 1 ? `/admin?page=${page}` : '/admin');
 
-export function Pager({ page, pages }: { page: number; pages: number }) {
+type Props = { page: number; pages: number; path?: (page: number) => string };
+
+export function Pager({ page, pages, path: pagePath = articlesPath }: Props) {
   const t = useTranslations('desk.list');
   if (pages < 2 || page > pages) return null;
   return (

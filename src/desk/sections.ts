@@ -2,6 +2,7 @@
 export const deskSections = {
   articles: '/admin',
   newArticle: '/admin/articles/new',
+  reports: '/admin/reports',
 } as const;
 
 export type DeskSection = keyof typeof deskSections;

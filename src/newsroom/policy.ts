@@ -9,6 +9,8 @@ export const actions = [
   'edition.write',
   'edition.publish',
   'edition.unpublish',
+  'report.read',
+  'report.close',
 ] as const;
 
 export type Action = (typeof actions)[number];

@@ -1,28 +1,32 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { paths } from '@/i18n/paths';
-import type { ArticleDto } from '@/newsroom/editions/dto';
+import type { ArticleDto, NewsLink } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Breadcrumb } from './breadcrumb';
 import { Headline } from './headline';
 import { JsonLd } from './json-ld';
+import { MostRead } from './most-read';
 import { Neighbours } from './neighbours';
 import { SaidInOther, SiblingLink } from './other-language';
 import { PreviewNotice } from './preview-notice';
+import { AtHand } from './reading/at-hand';
 import { Printed } from './reading/printed';
+import { ReportLink } from './report/report-link';
 import { SitePage } from './site-page';
 import { SourceLine } from './source-line';
 import { breadcrumbs, newsArticle } from './structured-data';
 import { otherChannel, switchFromText } from './switch-to';
-import { TextSize } from './text-size';
 
 type Props = {
   site: SiteDto;
   article: ArticleDto;
+  /** What else is read; nothing of it in a preview. */
+  mostRead?: NewsLink[];
   /** Number of the edition being previewed. */
   preview?: string;
 };
 
-export function ArticlePage({ site, article, preview }: Props) {
+export function ArticlePage({ site, article, mostRead = [], preview }: Props) {
   const t = useTranslations('site');
   const locale = useLocale();
   const { slug, title, channel, sibling } = article;
@@ -40,7 +44,7 @@ export function ArticlePage({ site, article, preview }: Props) {
       switchTo={switchFromText(locale, sibling, channel)}
     >
       {preview !== undefined && <PreviewNotice number={preview} />}
-      <article className="read">
+      <article className="read" data-view={article.views?.mark}>
         <div className="top">
           <Breadcrumb channel={channel} />
           {sibling && preview === undefined && (
@@ -59,8 +63,9 @@ export function ArticlePage({ site, article, preview }: Props) {
             issuedOn={article.issuedOn}
             department={article.department}
             editor={article.editor}
+            views={article.views?.count}
           />
-          <TextSize />
+          <AtHand />
         </div>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped HTML from newsroom/body, its only maker */}
         <div className="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
@@ -73,7 +78,9 @@ export function ArticlePage({ site, article, preview }: Props) {
               <SaidInOther what="noSibling" href={otherChannel(locale, channel.slug)} />
             </div>
           )}
+          {preview === undefined && <ReportLink slug={slug} />}
           <Neighbours article={article} />
+          <MostRead items={mostRead.filter((item) => item.slug !== slug)} />
         </div>
         {preview === undefined && (
           <>

@@ -9,13 +9,14 @@ import { Lead } from './home/lead';
 import { Passage } from './home/passage';
 import { Seconds } from './home/seconds';
 import { JsonLd } from './json-ld';
+import { MostRead } from './most-read';
 import { SitePage } from './site-page';
 import { organization, website } from './structured-data';
 import { otherHome } from './switch-to';
 
 export function HomePage({ site, home }: { site: SiteDto; home: Home }) {
   const locale = useLocale();
-  const { lead, passage, seconds, columns } = home;
+  const { lead, passage, seconds, columns, mostRead } = home;
   return (
     <SitePage
       site={site}
@@ -34,6 +35,11 @@ export function HomePage({ site, home }: { site: SiteDto; home: Home }) {
       )}
       {lead && passage && <Passage passage={passage} lead={lead} />}
       {columns.length > 0 && <Columns columns={columns} />}
+      {mostRead.length > 0 && (
+        <div className="w">
+          <MostRead items={mostRead} />
+        </div>
+      )}
       <JsonLd graph={[website(site, locale), organization(site, locale)]} />
     </SitePage>
   );

@@ -11,10 +11,12 @@ type Props = {
   department?: string;
   /** The editor in charge. */
   editor?: string | null;
+  /** How often the text was read. */
+  views?: number;
 };
 
 /** Source, date and who answers for the text, on one line, as institutions print them. */
-export async function SourceLine({ locale, source, issuedOn, department, editor }: Props) {
+export async function SourceLine({ locale, source, issuedOn, department, editor, views }: Props) {
   const t = await getTranslations({ locale, namespace: 'site.article' });
   return (
     <p className="meta">
@@ -26,6 +28,7 @@ export async function SourceLine({ locale, source, issuedOn, department, editor 
         })}
       </span>
       <span>{t.rich('date', { time: () => <Day on={issuedOn} /> })}</span>
+      {views !== undefined && <span title={t('viewsAbout')}>{t('views', { count: views })}</span>}
       {editor && <span>{t('editor', { name: editor })}</span>}
     </p>
   );

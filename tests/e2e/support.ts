@@ -54,6 +54,8 @@ export const pageKinds = (language: Language): Record<string, string> => ({
   home: `/${language}`,
   channel: `/${language}/channels/guides`,
   article: release(language),
+  'report of an error': `${release(language)}/report`,
+  'thanks for a report': `${release(language)}/reported`,
   'missing page': `/${language}/nowhere`,
   'page in one language only': chineseOnly(language),
 });

@@ -2,6 +2,7 @@ import { db, type Locale, type Prisma } from '@/platform/db/client';
 import type { Actor } from '../context';
 import { calendarDay } from '../dates';
 import { authorise } from '../policy';
+import { countViews } from '../views/queries';
 import type { DeskEdition, DeskList, DeskLocalization, DeskRow, DeskState, Facts, Named } from './desk-dto';
 import { mainChannel } from './reader-rows';
 import { numberWords } from './rules';
@@ -89,11 +90,12 @@ export async function findLocalization(
     findFacts(actor, articleId),
     db().localization.findMany({
       where: { articleId },
-      select: { locale: true, editions: { ...current, include: { updatedBy: { select: { name: true } } } } },
+      select: { id: true, locale: true, editions: { ...current, include: { updatedBy: { select: { name: true } } } } },
     }),
     listHistory(articleId),
   ]);
   if (!facts) return null;
+  const own = localizations.find((found) => found.locale === locale);
   const editionsIn = (asked: Locale) => localizations.find((found) => found.locale === asked)?.editions ?? [];
   const stateIn = (asked: Locale) => (editionsIn(asked).length > 0 ? stateOf(editionsIn(asked)) : null);
   const editions = editionsIn(locale);
@@ -108,6 +110,7 @@ export async function findLocalization(
     liveSlug: live?.slug ?? null,
     suggestedSlug: editionsIn(locale === 'en' ? 'zh' : 'en')[0]?.slug ?? '',
     facts,
+    views: own ? await countViews(own.id, new Date()) : { total: 0, week: 0 },
     history: events,
   };
 }

@@ -20,8 +20,13 @@ export type Dates = {
   updated: string;
 };
 
+/** How often a text was read, as of the making of its page, and the mark its readers are counted by. */
+export type PageViews = { count: number; mark: string };
+
 export type ArticleDto = NewsItem & {
   locale: Locale;
+  /** null in a preview. */
+  views: PageViews | null;
   /** null in the preview of a text that no reader has seen yet. */
   dates: Dates | null;
   /** Whether the article was begun in this language; the other one is its translation. */
@@ -52,6 +57,8 @@ export type Found =
 export type ParallelDto = {
   issuedOn: string;
   channel: ChannelLink;
+  /** Of the text in the page's own language. */
+  views: PageViews | null;
   /** `source` is the name of the source department in that language, `editor` that of the editor in charge. */
   texts: Record<Locale, { slug: string; title: string; source: string; editor: string | null }>;
   rows: ParallelRow[];
@@ -95,6 +102,7 @@ export type DepartmentCount = DepartmentLink & { count: number };
 export type MonthCount = { month: string; count: number };
 
 export type Home = {
+  mostRead: NewsLink[];
   lead: (NewsItem & { source: string; sibling: Sibling }) | null;
   /** One paragraph of the lead in both languages; null while the lead is live in one only. */
   passage: { en: string; zh: string } | null;

@@ -2,6 +2,7 @@ import { db, type Locale } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
 import type { Body } from '../body/schema';
 import { publicEditions } from '../public';
+import { listMostRead } from '../views/most-read';
 import type { Home } from './dto';
 import { sharedPassage } from './passage';
 import { channelLink, type ListedRow, listed, nameIn, newestFirst, newsItem } from './reader-rows';
@@ -9,6 +10,7 @@ import { articleTag, listTag } from './tags';
 
 const secondsShown = 3;
 const perColumn = 5;
+const mostReadShown = 5;
 
 /** The front page: the pinned article (else the newest) leads, the next newest follow, then each channel's latest. */
 export async function findHome(locale: Locale): Promise<Home> {
@@ -20,7 +22,11 @@ export async function findHome(locale: Locale): Promise<Home> {
     select: listed,
   });
   const [lead, ...seconds] = newest;
-  const [texts, columns] = await Promise.all([lead ? liveTexts(lead) : null, listColumns(locale)]);
+  const [texts, columns, mostRead] = await Promise.all([
+    lead ? liveTexts(lead) : null,
+    listColumns(locale),
+    listMostRead(locale, mostReadShown, new Date()),
+  ]);
   const sibling = texts?.[locale === 'en' ? 'zh' : 'en'];
   return {
     lead: lead
@@ -33,6 +39,7 @@ export async function findHome(locale: Locale): Promise<Home> {
     passage: texts?.en && texts.zh ? sharedPassage(texts.en.body as Body, texts.zh.body as Body) : null,
     seconds: seconds.map((row) => newsItem(locale, row)),
     columns,
+    mostRead,
   };
 }
 

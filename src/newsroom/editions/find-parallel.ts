@@ -37,9 +37,10 @@ async function findBoth(
   return en && zh && { en, zh };
 }
 
-const present = ({ issuedOn, channel }: ArticleDto, { en, zh }: Record<Locale, Text>): ParallelDto => ({
+const present = ({ issuedOn, channel, views }: ArticleDto, { en, zh }: Record<Locale, Text>): ParallelDto => ({
   issuedOn,
   channel,
+  views,
   texts: { en: textIn('en', en), zh: textIn('zh', zh) },
   rows: parallelRows({ en: en.body as Body, zh: zh.body as Body }),
 });

@@ -4,6 +4,7 @@ import { renderBody } from '../body/render';
 import type { Body } from '../body/schema';
 import { calendarDay, dayInSiteZone } from '../dates';
 import { publicEditions } from '../public';
+import { viewsOf } from '../views/queries';
 import { dated, datesOf } from './dated-rows';
 import type { ArticleDto, Found, Sibling } from './dto';
 import { neighbours } from './neighbours';
@@ -63,20 +64,23 @@ export async function findPreview(token: string, now: Date): Promise<{ article: 
     where: { id: promised.editionId, localization: { locale: promised.locale } },
     select: whole,
   });
-  return edition && { article: await present(promised.locale, edition), number: numberWords(edition) };
+  if (!edition) return null;
+  return { article: await present(promised.locale, edition, false), number: numberWords(edition) };
 }
 
-async function present(locale: Locale, edition: WholeRow): Promise<ArticleDto> {
+async function present(locale: Locale, edition: WholeRow, counted = true): Promise<ArticleDto> {
   const { articleId, article } = edition.localization;
   const place = { articleId, issuedOn: article.issuedOn, mainChannelId: mainChannel(article).id };
-  const [sibling, beside] = await Promise.all([
+  const [sibling, beside, views] = await Promise.all([
     findSibling(otherOf(locale), articleId),
     neighbours(db(), locale, place),
+    counted ? viewsOf(edition.localization.id) : null,
   ]);
   for (const found of [beside.previous, beside.next]) if (found) reads(articleTag(found.articleId));
   return {
     ...newsItem(locale, edition),
     locale,
+    views,
     dates: datesOf(edition),
     original: !sibling || edition.localization.id < sibling.localizationId,
     html: renderBody(edition.body as Body),
