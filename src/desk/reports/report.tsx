@@ -37,7 +37,7 @@ export function Report({ report, action }: { report: DeskReport; action: FormAct
         <dl>
           <Quote report={report} />
           <dt>{t('words')}</dt>
-          <dd className="said" lang="">
+          <dd className="said" lang={langTag[/\p{Script=Han}/u.test(words) ? 'zh' : 'en']}>
             {words}
           </dd>
           {contact && (

@@ -12,5 +12,7 @@ export async function lastEditors(actor: Actor): Promise<{ en: string; zh: strin
   });
   if (last) return { en: last.editorEn, zh: last.editorZh };
   const name = actor.kind === 'person' ? actor.name : '';
-  return /\p{Script=Han}/u.test(name) ? { en: '', zh: name } : { en: name, zh: '' };
+  if (/\p{Script=Han}/u.test(name)) return { en: '', zh: name };
+  // A name of one word may be that of an account, which no reader should see.
+  return { en: /\S\s+\S/.test(name) ? name : '', zh: '' };
 }

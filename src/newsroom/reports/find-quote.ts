@@ -15,13 +15,15 @@ export function findQuote(quote: string, lines: string[]): QuotePlace | null {
   if (at < 0) return null;
   const [from, to] = [at - around, at + words.length + around];
   return {
-    before: (from > 0 ? '…' : '') + whole(text.slice(Math.max(0, from), at)),
+    before: from > 0 ? `…${text.slice(from, at).replace(cutAtStart, '')}` : text.slice(0, at),
     words,
-    after: whole(text.slice(at + words.length, to)) + (to < text.length ? '…' : ''),
+    after:
+      to < text.length ? `${text.slice(at + words.length, to).replace(cutAtEnd, '')}…` : text.slice(at + words.length),
   };
 }
 
 const inOneLine = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-/** Without the half of a character that the cut may have left at either end. */
-const whole = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+/** What a cut may have left: the half of a character, or of a word. */
+const cutAtStart = /^(?:[\udc00-\udfff]|[\p{Script=Latin}\p{N}]+\s)/u;
+const cutAtEnd = /(?:[\ud800-\udbff]|\s[\p{Script=Latin}\p{N}]+)$/u;

@@ -1,8 +1,8 @@
 import { db, type Locale } from '@/platform/db/client';
 import { one } from '@/platform/one';
 import { reads, validUntil } from '@/platform/tags';
+import { calendarDay } from '../dates';
 import type { NewsLink } from '../editions/dto';
-import { listed, newsItem } from '../editions/reader-rows';
 import { articleTag } from '../editions/tags';
 import { publicEditions } from '../public';
 import { weekBegins } from './queries';
@@ -22,17 +22,23 @@ export async function listMostRead(locale: Locale, limit: number, now: Date): Pr
   const ids = await rankedIds(locale, now);
   const rows = await db().edition.findMany({
     where: { ...publicEditions(locale), localizationId: { in: ids } },
-    select: { ...listed, localizationId: true },
+    select: {
+      slug: true,
+      title: true,
+      localizationId: true,
+      localization: { select: { articleId: true, article: { select: { issuedOn: true } } } },
+    },
   });
   const places = new Map(ids.map((id, place) => [id, place]));
   const placeOf = ({ localizationId }: { localizationId: string }) => places.get(localizationId) ?? ranked;
   const shown = rows.sort((a, b) => placeOf(a) - placeOf(b)).slice(0, limit);
   reads(...shown.map(({ localization }) => articleTag(localization.articleId)));
   validUntil(new Date(now.getTime() + held));
-  return shown.map((row) => {
-    const { slug, title, issuedOn } = newsItem(locale, row);
-    return { slug, title, issuedOn };
-  });
+  return shown.map(({ slug, title, localization: { article } }) => ({
+    slug,
+    title,
+    issuedOn: calendarDay(article.issuedOn),
+  }));
 }
 
 type Order = { at: number; ids: Promise<string[]> };

@@ -120,4 +120,5 @@ it('somebody’s first article names them as its editor, in the language of thei
   const [lu, lan] = [await person('陆敏'), await person('Wang Lan')];
   expect(await lastEditors(lu.actor)).toEqual({ en: '', zh: '陆敏' });
   expect(await lastEditors(lan.actor)).toEqual({ en: 'Wang Lan', zh: '' });
+  expect(await lastEditors((await person('wang.lan')).actor)).toEqual({ en: '', zh: '' });
 });
