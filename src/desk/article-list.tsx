@@ -54,7 +54,7 @@ export function ArticleList({ list }: { list: DeskList }) {
           </table>
         </div>
       )}
-      <Pager page={list.page} pages={list.pages} kind={list.kind} />
+      <Pager page={list.page} pages={list.pages} path={(to) => pagePath(list.kind, to)} />
     </main>
   );
 }
@@ -152,4 +152,9 @@ function Nothing({ total }: { total: number }) {
       )}
     </div>
   );
+}
+
+function pagePath(kind: DeskList['kind'], page: number): string {
+  const query = [kind && `kind=${kind}`, page > 1 && `page=${page}`].filter(Boolean).join('&');
+  return query ? `/admin?${query}` : '/admin';
 }

@@ -14,13 +14,16 @@ type Props = {
   person: { name: string } | null;
   /** Whether readers see an emergency banner. */
   emergency?: boolean;
+  /** How much waits in a room. */
+  waiting?: Partial<Record<DeskSection, number>>;
   chooseLanguage: Post;
   signOut: Post;
   children: ReactNode;
 };
 
 /** The bar over every page of the desk: where one is, who one is, in which language. */
-export function DeskFrame({ current, person, emergency = false, chooseLanguage, signOut, children }: Props) {
+export function DeskFrame(props: Props) {
+  const { current, person, emergency = false, waiting = {}, chooseLanguage, signOut, children } = props;
   const t = useTranslations('desk');
   const entries = Object.entries(deskSections) as [DeskSection, string][];
   return (
@@ -37,6 +40,7 @@ export function DeskFrame({ current, person, emergency = false, chooseLanguage, 
                 <li key={key}>
                   <a href={href} aria-current={current === key ? 'true' : undefined}>
                     {t(`nav.${key}`)}
+                    <Waiting count={waiting[key] ?? 0} />
                   </a>
                 </li>
               ))}
@@ -61,6 +65,21 @@ export function DeskFrame({ current, person, emergency = false, chooseLanguage, 
       </header>
       {children}
     </>
+  );
+}
+
+function Waiting({ count }: { count: number }) {
+  const t = useTranslations('desk.nav');
+  return (
+    count > 0 && (
+      <>
+        {' '}
+        <span className="count num" aria-hidden="true">
+          {count}
+        </span>
+        <span className="vh">{t('waiting', { count })}</span>
+      </>
+    )
   );
 }
 

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { TextKind } from '@/i18n/paths';
 import type { Named } from '@/newsroom/editions/desk-dto';
 import { ArticlePicker } from './article-picker';
+import { EditorFields } from './editor-fields';
 import type { ChosenFacts, FactsOffer } from './facts';
 import { described, Field, Notes } from './field';
 import type { FormState } from './form-state';
@@ -94,6 +95,7 @@ function NewsFields({ facts, set, offer, errors }: Omit<Props, 'kind'>) {
         find={offer.findArticles}
         error={errors.relatedIds}
       />
+      <EditorFields facts={facts} set={set} errors={errors} />
     </>
   );
 }

@@ -8,7 +8,7 @@ type Props = { localization: DeskLocalization; departments: Named[]; channels: N
 
 /** What both languages share, to be read here and changed on a page of its own. */
 export function FactsSummary({
-  localization: { articleId, locale, facts, liveSlug },
+  localization: { articleId, locale, facts, liveSlug, views },
   departments,
   channels,
   tags,
@@ -22,6 +22,8 @@ export function FactsSummary({
       own,
     );
   const separator = own === 'zh' ? '、' : ', ';
+  const { editorEn, editorZh } = facts;
+  const editors = [...new Set(own === 'zh' ? [editorZh, editorEn] : [editorEn, editorZh])].filter(Boolean).join(' · ');
   return (
     <section>
       <div className="row">
@@ -48,6 +50,18 @@ export function FactsSummary({
               <>
                 <dt>{t('tags')}</dt>
                 <dd>{facts.tagIds.map((id) => nameOf(tags, id)).join(separator)}</dd>
+              </>
+            )}
+            {editors !== '' && (
+              <>
+                <dt>{t('editors')}</dt>
+                <dd>{editors}</dd>
+              </>
+            )}
+            {views.total > 0 && (
+              <>
+                <dt>{t('views')}</dt>
+                <dd className="num">{t('viewsOf', views)}</dd>
               </>
             )}
           </>

@@ -11,6 +11,8 @@ export type ChosenFacts = {
   tagIds: string[];
   related: ArticleChoice[];
   position: string;
+  editorEn: string;
+  editorZh: string;
 };
 
 /** What it can be chosen from. */
@@ -29,6 +31,8 @@ export const chosenBefore = ({
   tagIds,
   related,
   position,
+  editorEn,
+  editorZh,
 }: Facts): ChosenFacts => ({
   departmentId,
   issuedOn,
@@ -36,6 +40,8 @@ export const chosenBefore = ({
   tagIds,
   related,
   position: String(position),
+  editorEn,
+  editorZh,
 });
 
 /** Fields with several values are sent in their order. */
@@ -49,4 +55,6 @@ export function appendFacts(form: FormData, kind: TextKind, facts: ChosenFacts):
   for (const id of facts.channelIds) form.append('channelIds', id);
   for (const id of facts.tagIds) form.append('tagIds', id);
   for (const { id } of facts.related) form.append('relatedIds', id);
+  form.set('editorEn', facts.editorEn);
+  form.set('editorZh', facts.editorZh);
 }

@@ -19,11 +19,13 @@ type Props = {
   offer: FactsOffer;
   /** On the site's calendar, to begin with. */
   today: string;
+  /** The names of the editor in charge that this person set last. */
+  editors: { en: string; zh: string };
   action: FormAction;
 };
 
 /** A new article, or a new page: its first text on the sheet, the facts both languages will share at the right. */
-export function NewArticleForm({ kind, offer, today, action }: Props) {
+export function NewArticleForm({ kind, offer, today, editors, action }: Props) {
   const t = useTranslations('desk');
   const order = inDeskOrder(useLocale());
   const [locale, setLocale] = useState<Locale>(order[0] ?? 'zh');
@@ -34,6 +36,8 @@ export function NewArticleForm({ kind, offer, today, action }: Props) {
     tagIds: [],
     related: [],
     position: '10',
+    editorEn: editors.en,
+    editorZh: editors.zh,
   });
   const text = useText({ title: '', slug: '', summary: '', body: JSON.stringify(emptyBody) });
   const { state, pending, send, refuse } = useSend();

@@ -1,14 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { DeskList } from '@/newsroom/editions/desk-dto';
 
-type Props = Pick<DeskList, 'page' | 'pages' | 'kind'>;
+type Props = { page: number; pages: number; path: (page: number) => string };
 
-export function Pager({ page, pages, kind }: Props) {
-  const pagePath = (to: number) => {
-    const query = [kind && `kind=${kind}`, to > 1 && `page=${to}`].filter(Boolean).join('&');
-    return query ? `/admin?${query}` : '/admin';
-  };
+export function Pager({ page, pages, path: pagePath }: Props) {
   const t = useTranslations('desk.list');
   if (pages < 2 || page > pages) return null;
   return (

@@ -2,6 +2,7 @@
 export const deskSections = {
   articles: '/admin',
   newArticle: '/admin/articles/new',
+  reports: '/admin/reports',
   topics: '/admin/topics',
   tags: '/admin/tags',
   places: '/admin/places',

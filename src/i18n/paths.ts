@@ -39,13 +39,16 @@ export const paths = {
   status: (locale: Locale, code: 404 | 503) => `/${locale}/status/${code}`,
   /** Both texts side by side. */
   parallel: (locale: Locale, slug: string, kind: TextKind = 'news') => `${paths.text(kind, locale, slug)}/parallel`,
+  /** Where a reader tells of an error in a text, and where they are thanked. */
+  report: (locale: Locale, slug: string) => `${paths.article(locale, slug)}/report`,
+  reported: (locale: Locale, slug: string) => `${paths.article(locale, slug)}/reported`,
   preview: (token: string) => `/preview/${token}`,
 };
 
 /** Sections below a language, the query keys that make another page of them, and other views of what stands there. */
 export const sections = {
   channels: { query: ['page'], views: [] },
-  news: { query: [], views: ['parallel'] },
+  news: { query: [], views: ['parallel', 'report', 'reported'] },
   search: { query: ['q', 'channel', 'year', 'page'], views: [] },
   departments: { query: ['page'], views: [] },
   pages: { query: [], views: ['parallel'] },

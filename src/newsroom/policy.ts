@@ -15,6 +15,8 @@ export const actions = [
   'topic.change',
   'topic.publish',
   'place.change',
+  'report.read',
+  'report.close',
 ] as const;
 
 export type Action = (typeof actions)[number];

@@ -15,6 +15,8 @@ export type RenderNotes = {
   location?: string;
   /** When the page is out of date by itself. */
   validUntil?: Date;
+  /** What was sent with the request that this page answers. */
+  posted?: unknown;
   /** Content-Type of what is not a page but a document for machines. */
   type?: string;
 };
@@ -41,6 +43,9 @@ export function answer<T>(status: number, element: T): T {
   if (notes) notes.status = status;
   return element;
 }
+
+/** What the page answers, when it is made once for somebody who sent it; undefined for a page that is only read. */
+export const posted = <T>(): T | undefined => renders().getStore()?.posted as T | undefined;
 
 /** Notes that this address has moved for ever to another path of this site. */
 export function moved(to: string): null {

@@ -17,6 +17,8 @@ export type Address =
   | { kind: 'preview'; token: string; locale: Locale }
   /** The desk and the API keep their query as it came; the path is ours. */
   | { kind: 'desk'; path: string; query: string }
+  /** What readers' pages send: that a text is being read, that something in it is wrong. */
+  | { kind: 'views' | 'reports' }
   | { kind: 'file'; path: string }
   | { kind: 'health' | 'ready' }
   /** The same address is written without a slash at its end. */
@@ -47,6 +49,8 @@ export function parseAddress(target: string): Address {
   if (isLocale(first)) return parsePage(first, segments.slice(1), rawQuery);
   if (inTraditional) return parseTraditional(segments.slice(1), rawQuery);
   if (first === 'preview') return parsePreview(segments);
+  if (rawPath === '/api/views') return { kind: 'views' };
+  if (rawPath === '/api/reports') return { kind: 'reports' };
   if (first === 'admin' || first === 'api') return { kind: 'desk', path: encodePath(segments), query: rawQuery };
   if (rawPath === '/healthz') return { kind: 'health' };
   if (rawPath === '/readyz') return { kind: 'ready' };

@@ -9,14 +9,18 @@ import { passToDesk } from './desk';
 import type { Fallbacks } from './fallbacks';
 import type { Files } from './files';
 import { chooseLocale, rememberCookie } from './languages';
+import type { Reports } from './reports';
 import { redirect, sendPage, sendWords } from './send';
 import { Turns } from './turns';
+import type { Views } from './views';
 
 export type Front = {
   store: PageStore;
   pages: Pages;
   fallbacks: Fallbacks;
   files: Files;
+  views: Views;
+  reports: Reports;
   /** The framework's own handler, for the desk. */
   handler: RequestListener;
   databaseAnswers: () => boolean;
@@ -53,6 +57,8 @@ export function makeFront(front: Front): RequestListener {
 
 async function answer(front: Front, req: IncomingMessage, res: ServerResponse, address: Address): Promise<void> {
   if (address.kind === 'desk') return passToDesk(front.handler, req, res, address.path, address.query);
+  if (address.kind === 'views') return front.views.receive(req, res);
+  if (address.kind === 'reports') return front.reports.receive(req, res);
   if (address.kind === 'malformed') return sendWords(res, 400, 'This address is not well formed. 网址格式有误。');
   if (front.dev && address.kind === 'file' && address.path.startsWith('/_next/')) return front.handler(req, res);
   if (req.method !== 'GET' && req.method !== 'HEAD') {

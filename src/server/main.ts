@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Env, parseEnv, WrongSetting } from '@/platform/env';
@@ -110,6 +111,8 @@ const workerEnv = (env: Env, database: Database, workers: number): Record<string
   DATABASE_POOL: String(Math.max(2, Math.min(20, Math.floor((database.maxConnections - 10) / workers)))),
   DATA_DIR: env.DATA_DIR,
   HOST: env.HOST,
+  // Made for this run and written nowhere (server/views.ts).
+  VIEW_SALT: randomBytes(16).toString('hex'),
   WEB_CONCURRENCY: String(workers),
   ...readersAssets(),
   NODE_ENV: isDevelopment ? 'development' : 'production',

@@ -13,7 +13,9 @@ import { Fallbacks } from './fallbacks';
 import { Files } from './files';
 import { makeFront } from './front';
 import { type Inner, openInner } from './inner';
+import { Reports } from './reports';
 import { restAfter } from './rest';
+import { Views } from './views';
 
 /**
  * One web worker: the framework, the store of pages and the front before them. The supervisor starts it, tells it to
@@ -42,12 +44,15 @@ async function start(): Promise<void> {
   await expiries.start();
   await fallbacks.prepare();
 
+  const views = new Views(SITE_URL, process.env.VIEW_SALT, (seen) => process.send?.({ seen }));
   let ready = true;
   const front = makeFront({
     store,
     pages,
     fallbacks,
     files: new Files(process.cwd()),
+    views,
+    reports: new Reports(pages, SITE_URL),
     handler,
     databaseAnswers: () => expiries.connected,
     ready: () => ready,
@@ -77,10 +82,13 @@ async function start(): Promise<void> {
     drain() {
       ready = false;
       setTimeout(() => process.exit(1), longestDrain).unref();
-      void connectionsEnded().then(() => end(inner, expiries));
+      void connectionsEnded().then(() => end(inner, expiries, views));
     },
   };
-  process.on('message', (message: string, socket: Socket) => told[message]?.(socket));
+  process.on('message', (message: string | { seen: string }, socket: Socket) => {
+    if (typeof message === 'string') told[message]?.(socket);
+    else if (typeof message?.seen === 'string') views.met(message.seen);
+  });
   process.send?.({ ready: true });
 }
 
@@ -91,8 +99,9 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
-async function end(inner: Inner, expiries: Expiries): Promise<void> {
+async function end(inner: Inner, expiries: Expiries, views: Views): Promise<void> {
   inner.close();
+  await views.end();
   await expiries.stop();
   await db().$disconnect();
   process.exit(0);

@@ -58,6 +58,11 @@ export function startWorkers(count: number, env: Record<string, string>, lost: (
   });
 
   const ready = new Set<Worker>();
+  // What one has counted is known to all. It passes through here and stays nowhere.
+  cluster.on('message', (from, message: { seen?: string }) => {
+    if (typeof message?.seen !== 'string') return;
+    for (const worker of ready) if (worker !== from) worker.send({ seen: message.seen }, () => {});
+  });
   for (let number = 0; number < count; number += 1) cluster.fork(env);
   return {
     ready: allReady(count, ready, () => draining),

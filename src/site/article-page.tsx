@@ -9,14 +9,15 @@ import { JsonLd } from './json-ld';
 import { Neighbours } from './neighbours';
 import { SaidInOther, SiblingLink } from './other-language';
 import { PreviewNotice } from './preview-notice';
+import { AtHand } from './reading/at-hand';
 import { Printed } from './reading/printed';
 import { Related } from './related';
+import { ReportLink } from './report/report-link';
 import { timeShown } from './shown';
 import { SitePage } from './site-page';
 import { SourceLine } from './source-line';
 import { breadcrumbs, newsArticle } from './structured-data';
 import { otherChannel, switchFromText } from './switch-to';
-import { TextSize } from './text-size';
 
 type Props = {
   site: SiteDto;
@@ -43,7 +44,7 @@ export function ArticlePage({ site, article, preview }: Props) {
       switchTo={switchFromText(locale, sibling, channel)}
     >
       {preview !== undefined && <PreviewNotice number={preview.number} />}
-      <article className="read">
+      <article className="read" data-view={article.views?.mark}>
         <div className="top">
           <Breadcrumb channel={channel} />
           {sibling && preview === undefined && (
@@ -62,8 +63,10 @@ export function ArticlePage({ site, article, preview }: Props) {
             issuedOn={article.issuedOn}
             time={timeShown(site, article)}
             department={article.department}
+            editor={article.editor}
+            views={article.views?.count}
           />
-          <TextSize />
+          <AtHand />
         </div>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped HTML from newsroom/body, its only maker */}
         <div className="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
@@ -77,6 +80,7 @@ export function ArticlePage({ site, article, preview }: Props) {
               <SaidInOther what="noSibling" href={otherChannel(locale, channel.slug)} />
             </div>
           )}
+          {preview === undefined && <ReportLink slug={slug} />}
           <Related items={article.related} site={site} />
           <Neighbours article={article} />
         </div>

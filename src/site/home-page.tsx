@@ -11,6 +11,7 @@ import { Notices } from './home/notices';
 import { Passage } from './home/passage';
 import { Seconds } from './home/seconds';
 import { JsonLd } from './json-ld';
+import { MostRead } from './most-read';
 import { PreviewNotice } from './preview-notice';
 import { SitePage } from './site-page';
 import { organization, website } from './structured-data';
@@ -40,6 +41,11 @@ export function HomePage({ site, home, preview = false }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a page that is drawn once
         <Block key={at} block={block} site={site} home={home} />
       ))}
+      {home.mostRead.length > 0 && (
+        <div className="w">
+          <MostRead items={home.mostRead} />
+        </div>
+      )}
       {!preview && <JsonLd graph={[website(site, locale), organization(site, locale)]} />}
     </SitePage>
   );

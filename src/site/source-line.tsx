@@ -11,10 +11,14 @@ type Props = {
   time?: string | null;
   /** Slug of the source department, where its texts can be read. */
   department?: string;
+  /** The editor in charge. */
+  editor?: string | null;
+  /** How often the text was read. */
+  views?: number;
 };
 
-/** Source and date on one line, as institutions print them. */
-export async function SourceLine({ locale, source, issuedOn, time, department }: Props) {
+/** Source, date and who answers for the text, on one line, as institutions print them. */
+export async function SourceLine({ locale, source, issuedOn, time, department, editor, views }: Props) {
   const t = await getTranslations({ locale, namespace: 'site.article' });
   return (
     <p className="meta">
@@ -26,6 +30,8 @@ export async function SourceLine({ locale, source, issuedOn, time, department }:
         })}
       </span>
       <span>{t.rich('date', { time: () => <Day on={issuedOn} time={time} /> })}</span>
+      {views !== undefined && <span title={t('viewsAbout')}>{t('views', { count: views })}</span>}
+      {editor && <span>{t('editor', { name: editor })}</span>}
     </p>
   );
 }

@@ -89,6 +89,7 @@ export function newsArticle(site: SiteDto, article: ArticleDto) {
     inLanguage: langTag[locale],
     ...(dates && { datePublished: dates.published, dateModified: dates.updated }),
     author: { '@type': 'Organization', name: article.source, parentOrganization: { '@id': organizationId(site) } },
+    ...(article.editor && { editor: { '@type': 'Person', name: article.editor } }),
     publisher: organization(site, locale),
     articleSection: article.channel.name,
     ...(article.tags.length > 0 && { keywords: article.tags.map(({ name }) => name) }),

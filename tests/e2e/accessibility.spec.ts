@@ -22,6 +22,13 @@ for (const language of languages) {
     }
   });
 
+  test(`${language}: nothing is in the way of mending a report that was refused`, async ({ page }) => {
+    await page.goto(`${release(language)}/report`);
+    await page.locator('main form button').click();
+    await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+  });
+
   test.describe(`the desk, ${language}`, () => {
     test.use({ locale: browserLocale[language] });
 
@@ -44,6 +51,16 @@ for (const language of languages) {
         .getByRole('link', { name: /^(Change|修改)$/ })
         .click();
       await expect(page.getByRole('checkbox').first()).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+      const form = {
+        page: `${release(language)}/report`,
+        quote: '2020',
+        words: `Axe ${language}`,
+        contact: 'a@example.org',
+      };
+      expect((await page.request.post('/api/reports', { form })).ok()).toBe(true);
+      await page.goto('/admin/reports');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await findings(page)).toEqual([]);
       await page.goto('/admin/articles/new');
       await bodyOf(page).fill('-');

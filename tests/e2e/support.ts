@@ -68,6 +68,8 @@ export const pageKinds = (language: Language): Record<string, string> => ({
   topics: `/${language}/topics`,
   topic: `/${language}/topics/one-text-two-languages`,
   'text with tags, a topic and related texts': `/${language}/news/names-posts-and-institutions`,
+  'report of an error': `${release(language)}/report`,
+  'thanks for a report': `${release(language)}/reported`,
   'missing page': `/${language}/nowhere`,
   'page in one language only': chineseOnly(language),
 });

@@ -34,6 +34,9 @@ it('every kind of page, in both languages, is valid HTML', async () => {
     await collect(http, `/${locale}/channels/guides`, 200);
     await collect(http, `/${locale}/channels/guides?page=2`, 200);
     await collect(http, `/${locale}/news/zhou-min-keynote-2020-cpas`, 200);
+    for (const view of ['report', 'reported'])
+      await collect(http, `/${locale}/news/zhou-min-keynote-2020-cpas/${view}`, 200);
+    await collectRefusedReport(locale);
     for (const path of [
       'pages/privacy',
       'pages/privacy/parallel',
@@ -62,6 +65,17 @@ it('every kind of page, in both languages, is valid HTML', async () => {
   await collectWhileDatabaseIsAway();
   expect(checkHtml(documents)).toEqual([]);
 }, 90_000);
+
+async function collectRefusedReport(locale: string): Promise<void> {
+  const page = `/${locale}/news/zhou-min-keynote-2020-cpas/report`;
+  const { status, body } = await http.ask('/api/reports', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ page, quote: '<b>\u0000&\uffff', words: '', contact: 'nobody' }).toString(),
+  });
+  expect(status).toBe(422);
+  documents[`${page} (422)`] = body;
+}
 
 async function collectWhileDatabaseIsAway(): Promise<void> {
   const wire = await wireTo(inject('databaseUrl'));

@@ -48,9 +48,12 @@ export class Pages {
     return flight;
   }
 
-  /** A page that is not stored; who keeps it himself looks after what it was made from. */
-  async once(path: string): Promise<Page> {
-    const { body, notes } = await this.run(path);
+  /**
+   * A page that is not stored; who keeps it himself looks after what it was made from.
+   * @param posted what it answers, for the page to ask for: it travels beside the request and never in it
+   */
+  async once(path: string, posted?: unknown): Promise<Page> {
+    const { body, notes } = await this.run(path, posted);
     return makePage({ ...notes, body, headers: privateHeaders() });
   }
 
@@ -71,8 +74,8 @@ export class Pages {
     }
   }
 
-  private async run(path: string): Promise<{ body: Buffer; notes: RenderNotes }> {
-    const notes = newNotes(path);
+  private async run(path: string, posted?: unknown): Promise<{ body: Buffer; notes: RenderNotes }> {
+    const notes: RenderNotes = { ...newNotes(path), posted };
     try {
       const simplified = await simplifiedPath(path);
       const made = await this.render(simplified ?? path, notes);

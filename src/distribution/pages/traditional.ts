@@ -11,9 +11,13 @@ let openedBack: Promise<Convert> | undefined;
 export async function simplifiedPath(path: string): Promise<string | null> {
   const [, before, typed, after] = /^([^?]*\?q=)([^&]*)(.*)$/.exec(madeFrom(path) ?? '') ?? [];
   if (typed === undefined) return madeFrom(path);
+  return `${before}${encodeURIComponent(await simplify(decodeURIComponent(typed)))}${after}`;
+}
+
+/** What was typed or copied in Traditional characters, as texts are kept. */
+export async function simplify(text: string): Promise<string> {
   openedBack ??= openSimplifier();
-  const convert = await openedBack;
-  return `${before}${encodeURIComponent(convert(decodeURIComponent(typed)))}${after}`;
+  return (await openedBack)(text);
 }
 
 /** A finished Chinese document in Traditional characters. */
@@ -72,10 +76,12 @@ const staysChinese = ({ lang, hreflang }: Attributes, around: boolean): boolean 
 
 function tagIn(tag: string, name: string, attributes: Attributes, chinese: boolean, convert: Convert): string {
   const isWorded = name === 'input' && /^(submit|button|reset|search)$/.test(attributes.type ?? '');
+  const isHidden = name === 'input' && attributes.type === 'hidden';
   if (!chinese) return tag;
   return tag.replace(/(\s)([^\s=>"]+)="([^"]*)"/g, (whole, space: string, attribute: string, value: string) => {
     if (languages.test(attribute)) return `${space}${attribute}="${value === 'zh-Hans' ? 'zh-Hant' : value}"`;
-    if (addressed.test(attribute) && name !== 'link') return `${space}${attribute}="${inTraditional(value)}"`;
+    const isPath = addressed.test(attribute) || (isHidden && attribute === 'value');
+    if (isPath && name !== 'link') return `${space}${attribute}="${inTraditional(value)}"`;
     if (worded.test(attribute) || (isWorded && attribute === 'value'))
       return `${space}${attribute}="${convert(value)}"`;
     return whole;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { line } from '../words';
 
 const id = (key: string) => z.uuid({ message: key });
 
@@ -29,6 +30,9 @@ export const factsSchema = z.object({
     .transform((all) => [...new Set(all)]),
   tagIds: ids(20, 'tags.unknown', 'tags.many').optional(),
   relatedIds: ids(10, 'related.unknown', 'related.many').optional(),
+  /** The editor in charge as each language prints the name; left out, it stays as it is. */
+  editorEn: line(100, 'editor.long').optional(),
+  editorZh: line(100, 'editor.long').optional(),
 });
 
 /** Those of a page: it has no date, no channel and no tag of its own, but a place among the pages. */
@@ -50,6 +54,8 @@ export type FactsInput = {
   tagIds?: string[];
   relatedIds?: string[];
   position?: number;
+  editorEn?: string;
+  editorZh?: string;
 };
 
 export const pageFacts = (facts: z.infer<typeof pageFactsSchema>): FactsInput => ({ ...facts, channelIds: [] });

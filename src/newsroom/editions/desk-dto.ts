@@ -36,6 +36,9 @@ export type Facts = {
   related: ArticleChoice[];
   /** Of a page among the pages. */
   position: number;
+  /** The editor in charge as each language prints the name; '' where it prints none. */
+  editorEn: string;
+  editorZh: string;
   /** Languages whose live page a change of facts alters. */
   live: Locale[];
 };
@@ -71,5 +74,7 @@ export type DeskLocalization = {
   /** A slug to begin with where nothing is written yet: the sibling's. */
   suggestedSlug: string;
   facts: Facts;
+  /** How often this text was read: ever, and in the last seven days. */
+  views: { total: number; week: number };
   history: { at: string; by: string | null; event: string; locale: Locale | null; number: string | null }[];
 };

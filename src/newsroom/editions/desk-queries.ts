@@ -3,6 +3,7 @@ import { choicesOf } from '../articles/choices';
 import type { Actor } from '../context';
 import { calendarDay } from '../dates';
 import { authorise } from '../policy';
+import { countViews } from '../views/queries';
 import type { DeskEdition, DeskList, DeskLocalization, DeskRow, DeskState, Facts, Named } from './desk-dto';
 import { placeOf, withPlace } from './place';
 import { mainChannel } from './reader-rows';
@@ -94,11 +95,12 @@ export async function findLocalization(
     findFacts(actor, articleId),
     db().localization.findMany({
       where: { articleId },
-      select: { locale: true, editions: { ...current, include: { updatedBy: { select: { name: true } } } } },
+      select: { id: true, locale: true, editions: { ...current, include: { updatedBy: { select: { name: true } } } } },
     }),
     listHistory(articleId),
   ]);
   if (!facts) return null;
+  const own = localizations.find((found) => found.locale === locale);
   const editionsIn = (asked: Locale) => localizations.find((found) => found.locale === asked)?.editions ?? [];
   const stateIn = (asked: Locale) => (editionsIn(asked).length > 0 ? stateOf(editionsIn(asked)) : null);
   const editions = editionsIn(locale);
@@ -113,6 +115,7 @@ export async function findLocalization(
     liveSlug: live?.slug ?? null,
     suggestedSlug: editionsIn(locale === 'en' ? 'zh' : 'en')[0]?.slug ?? '',
     facts,
+    views: own ? await countViews(own.id, new Date()) : { total: 0, week: 0 },
     history: events,
   };
 }
@@ -172,6 +175,8 @@ export async function findFacts(actor: Actor, articleId: string): Promise<Facts 
       article.related.map(({ relatedId }) => relatedId),
     ),
     position: article.position,
+    editorEn: article.editorEn,
+    editorZh: article.editorZh,
     live: live.map(({ locale }) => locale),
   };
 }

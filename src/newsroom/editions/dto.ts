@@ -32,9 +32,13 @@ export type Dates = {
 
 export type TagLink = { slug: string; name: string };
 export type TopicLink = { slug: string; title: string };
+/** How often a text was read, as of the making of its page, and the mark its readers are counted by. */
+export type PageViews = { count: number; mark: string };
 
 export type ArticleDto = NewsItem & {
   locale: Locale;
+  /** null in a preview. */
+  views: PageViews | null;
   /** null in the preview of a text that no reader has seen yet. */
   dates: Dates | null;
   /** Whether the article was begun in this language; the other one is its translation. */
@@ -44,6 +48,8 @@ export type ArticleDto = NewsItem & {
   /** Name of the source department, and the slug of the page of its texts. */
   source: string;
   department: string;
+  /** The editor in charge; null where none is named in this language. */
+  editor: string | null;
   sibling: Sibling;
   /** Neighbours in the main channel: the one issued before and the one after. */
   previous: NewsLink | null;
@@ -90,8 +96,10 @@ export type ParallelDto = {
   issuedOn: string;
   /** null for a page. */
   channel: ChannelLink | null;
-  /** `source` is the name of the source department in that language. */
-  texts: Record<Locale, { slug: string; title: string; source: string }>;
+  /** Of the text in the page's own language; null where nothing is counted. */
+  views: PageViews | null;
+  /** `source` is the name of the source department in that language, `editor` that of the editor in charge. */
+  texts: Record<Locale, { slug: string; title: string; source: string; editor: string | null }>;
   rows: ParallelRow[];
 };
 
@@ -149,6 +157,7 @@ export type Home = {
   /** The latest date on the page. */
   latest: string | null;
   blocks: HomeBlock[];
+  mostRead: NewsLink[];
 };
 
 export type HomeBlock =

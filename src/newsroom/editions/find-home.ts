@@ -5,10 +5,13 @@ import type { HomeBlockSetting } from '../settings/home-schema';
 import { linksIn } from '../settings/present-site';
 import { readSettings } from '../settings/read-settings';
 import type { Setting } from '../settings/schema';
+import { listMostRead } from '../views/most-read';
 import type { Home, HomeBlock, Lead, NewsItem } from './dto';
 import { findLeads, presentLead } from './find-leads';
 import { channelLink, listed, newestFirst, newsItem } from './reader-rows';
 import { listTag } from './tags';
+
+const mostReadShown = 5;
 
 type Channels = Awaited<ReturnType<typeof readChannels>>;
 type Front = { locale: Locale; channels: Channels; leads: LeadBlocks };
@@ -29,7 +32,8 @@ export async function findHome(locale: Locale, draft?: Setting | null): Promise<
     : null;
   const front = { locale, channels, leads };
   const shown = (await Promise.all(blocks.map((block) => present(front, block)))).flatMap((block) => block ?? []);
-  return { empty: leads === null, latest: latestOf(shown), blocks: shown };
+  const mostRead = await listMostRead(locale, mostReadShown, new Date());
+  return { empty: leads === null, latest: latestOf(shown), blocks: shown, mostRead };
 }
 
 async function present({ locale, channels, leads }: Front, block: HomeBlockSetting): Promise<HomeBlock | null> {

@@ -2,10 +2,11 @@ import { type ArticleKind, db, type Locale, type Prisma } from '@/platform/db/cl
 import type { Body } from '../body/schema';
 import { calendarDay } from '../dates';
 import { publicEditions } from '../public';
+import { viewsOf } from '../views/queries';
 import type { ChannelLink, FoundParallel, ParallelDto } from './dto';
 import { findSibling, findText, type WholeRow } from './find-text';
 import { parallelRows } from './parallel-rows';
-import { channelLink, listed, mainChannel, otherOf, sourceName } from './reader-rows';
+import { channelLink, editorIn, listed, mainChannel, otherOf, sourceName } from './reader-rows';
 
 const whole = { ...listed, body: true } as const satisfies Prisma.EditionSelect;
 
@@ -24,7 +25,7 @@ export async function findParallel(locale: Locale, slug: string, kind: ArticleKi
   const sibling = await findSibling(otherOf(locale), edition.localization.articleId);
   const texts = sibling && (await findBoth(locale, slug, sibling.slug));
   return texts
-    ? { answer: 'live', parallel: present(locale, edition, texts) }
+    ? { answer: 'live', parallel: await present(locale, edition, texts) }
     : { answer: 'alone', text: { slug, title: edition.title, channel } };
 }
 
@@ -43,9 +44,10 @@ async function findBoth(locale: Locale, slug: string, siblingSlug: string): Prom
   return en && zh && { en, zh };
 }
 
-const present = (locale: Locale, edition: WholeRow, { en, zh }: Record<Locale, Text>): ParallelDto => ({
+const present = async (locale: Locale, edition: WholeRow, { en, zh }: Record<Locale, Text>): Promise<ParallelDto> => ({
   issuedOn: calendarDay(edition.localization.article.issuedOn),
   channel: channelOf(locale, edition),
+  views: edition.localization.article.kind === 'page' ? null : await viewsOf(edition.localization.id),
   texts: { en: textIn('en', en), zh: textIn('zh', zh) },
   rows: parallelRows({ en: en.body as Body, zh: zh.body as Body }),
 });
@@ -54,4 +56,5 @@ const textIn = (locale: Locale, { slug, title, localization: { article } }: Text
   slug,
   title,
   source: sourceName(locale, article.department),
+  editor: editorIn(locale, article),
 });

@@ -6,6 +6,7 @@ import { readSettings } from '../settings/read-settings';
 import type { Setting } from '../settings/schema';
 import { listArticleTags } from '../tags/article-tags';
 import { liveTopicsOf, topicLink } from '../topics/article-topics';
+import { viewsOf } from '../views/queries';
 import { datesOf } from './dated-rows';
 import type { ArticleDto, Found, PageDto } from './dto';
 import { findLeads } from './find-leads';
@@ -14,7 +15,7 @@ import { findRelated } from './find-related';
 import { findSibling, findText, siblingOf, type WholeRow, whole } from './find-text';
 import { type Neighbour, reach, window } from './neighbours';
 import { readPreviewToken } from './preview';
-import { channelLink, mainChannel, newsItem, otherOf, sourceName } from './reader-rows';
+import { channelLink, editorIn, mainChannel, newsItem, otherOf, sourceName } from './reader-rows';
 import { numberWords } from './rules';
 import { articleTag } from './tags';
 
@@ -54,7 +55,7 @@ export async function findPreview(token: string, now: Date): Promise<Preview | n
   const number = numberWords(edition);
   return edition.localization.article.kind === 'page'
     ? { number, page: await presentPage(locale, edition) }
-    : { number, article: await present(locale, edition) };
+    : { number, article: await present(locale, edition, false) };
 }
 
 /** The text that leads the front page, else the newest one: what a preview of settings shows as an article. */
@@ -65,12 +66,13 @@ export async function findLeadArticle(locale: Locale, draft: Setting): Promise<A
   return found?.answer === 'live' ? found.article : null;
 }
 
-async function present(locale: Locale, edition: WholeRow): Promise<ArticleDto> {
+async function present(locale: Locale, edition: WholeRow, counted = true): Promise<ArticleDto> {
   const { articleId, article } = edition.localization;
   const spot = { articleId, issuedOn: article.issuedOn, mainChannelId: mainChannel(article).id };
-  const [sibling, near] = await Promise.all([
+  const [sibling, near, views] = await Promise.all([
     findSibling(otherOf(locale), articleId),
     window(db(), locale, spot, reach),
+    counted ? viewsOf(edition.localization.id) : null,
   ]);
   const [previous = null, ...before] = near.before;
   const [next = null, ...after] = near.after;
@@ -79,11 +81,13 @@ async function present(locale: Locale, edition: WholeRow): Promise<ArticleDto> {
   return {
     ...newsItem(locale, edition),
     locale,
+    views,
     dates: datesOf(edition),
     original: !sibling || edition.localization.id < sibling.localizationId,
     html: renderBody(edition.body as Body),
     source: sourceName(locale, article.department),
     department: article.department.slug,
+    editor: editorIn(locale, article),
     sibling: siblingOf(sibling),
     previous: previous && link(previous),
     next: next && link(next),

@@ -23,6 +23,8 @@ export const listed = {
         select: {
           kind: true,
           issuedOn: true,
+          editorEn: true,
+          editorZh: true,
           department: true,
           channels: { orderBy: { position: 'asc' }, include: { channel: true } },
         },
@@ -53,6 +55,10 @@ export function sourceName(locale: Locale, department: Names & { id: string }): 
   reads(departmentNamesTag(department.id));
   return nameIn(locale, department);
 }
+type Editors = { editorEn: string; editorZh: string };
+/** The editor in charge as a language prints the name; null where it prints none. */
+export const editorIn = (locale: Locale, { editorEn, editorZh }: Editors): string | null =>
+  (locale === 'en' ? editorEn : editorZh) || null;
 
 type Intros = { introEn: string; introZh: string };
 export const introIn = (locale: Locale, { introEn, introZh }: Intros): string => (locale === 'en' ? introEn : introZh);

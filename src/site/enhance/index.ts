@@ -3,8 +3,10 @@ import { panels } from './panels';
 import { readAloud } from './reading/aloud';
 import { readingControls } from './reading/controls';
 import { readingRuler } from './reading/ruler';
+import { reportMarked } from './report';
 import { savedList } from './saved';
 import { shareButtons } from './share';
+import { tellView } from './view';
 
 // Pages are whole without this. It shows the controls that only a script can serve, and takes nothing away.
 panels();
@@ -14,3 +16,5 @@ savedList();
 readingControls();
 readingRuler();
 readAloud();
+reportMarked();
+tellView();

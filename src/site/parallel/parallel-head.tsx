@@ -21,7 +21,7 @@ export function ParallelHead({ parallel: { texts, issuedOn, channel } }: { paral
         <h1>
           <Headline locale={locale} text={ours.title} />
         </h1>
-        {channel && <SourceLine locale={locale} source={ours.source} issuedOn={issuedOn} />}
+        {channel && <SourceLine locale={locale} source={ours.source} issuedOn={issuedOn} editor={ours.editor} />}
       </div>
       <div className="other" lang={langTag[other]}>
         <a className="link" href={otherText(locale, theirs.slug, kind)} hrefLang={langTag[other]}>
@@ -30,7 +30,7 @@ export function ParallelHead({ parallel: { texts, issuedOn, channel } }: { paral
         <h2>
           <Headline locale={other} text={theirs.title} />
         </h2>
-        {channel && <SourceLine locale={other} source={theirs.source} issuedOn={issuedOn} />}
+        {channel && <SourceLine locale={other} source={theirs.source} issuedOn={issuedOn} editor={theirs.editor} />}
       </div>
     </>
   );

@@ -4,10 +4,11 @@ import { paths } from '@/i18n/paths';
 import type { ParallelDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Breadcrumb } from '../breadcrumb';
+import { AtHand } from '../reading/at-hand';
 import { Printed } from '../reading/printed';
+import { ReportLink } from '../report/report-link';
 import { SitePage } from '../site-page';
 import { otherParallel } from '../switch-to';
-import { TextSize } from '../text-size';
 import { ParallelHead } from './parallel-head';
 import { ParallelRow } from './parallel-row';
 
@@ -25,11 +26,11 @@ export function ParallelPage({ site, parallel }: { site: SiteDto; parallel: Para
       here={channel ? { channel: channel.slug, within: true } : undefined}
       switchTo={{ href: otherParallel(locale, texts[otherLocale(locale)].slug, kind) }}
     >
-      <article className="par">
+      <article className="par" data-view={parallel.views?.mark}>
         <Breadcrumb channel={channel ?? undefined} />
         <div className="kit">
           <p className="kick">{t('kind')}</p>
-          <TextSize />
+          <AtHand />
         </div>
         <div className="abreast">
           <ParallelHead parallel={parallel} />
@@ -38,6 +39,7 @@ export function ParallelPage({ site, parallel }: { site: SiteDto; parallel: Para
           // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, the rows never change their order
           <ParallelRow key={at} row={row} />
         ))}
+        {channel && <ReportLink slug={texts[locale].slug} />}
         <Printed url={site.origin + path} />
       </article>
     </SitePage>

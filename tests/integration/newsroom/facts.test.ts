@@ -1,8 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
 import { changeFacts } from '@/newsroom/articles/commands/change-facts';
 import { createArticle } from '@/newsroom/articles/commands/create-article';
+import { lastEditors } from '@/newsroom/articles/last-editors';
+import { factsSchema } from '@/newsroom/articles/schema';
 import type { Ctx } from '@/newsroom/context';
 import { findFacts, findLocalization, listForDesk } from '@/newsroom/editions/desk-queries';
+import { findParallel } from '@/newsroom/editions/find-parallel';
 import { findByAddress, findHome, listChannel } from '@/newsroom/editions/queries';
 import { db } from '@/platform/db/client';
 import { desk, person, published, refusal, text } from '../../support/newsroom';
@@ -93,4 +96,29 @@ it('the desk sees the state of each language side by side', async () => {
     states: { en: null },
     facts: { live: ['zh'] },
   });
+});
+
+it('names the editor in charge where a language has a name, and begins the next article with those names', async () => {
+  const named = { ...place.facts, editorEn: 'Wang Lan', editorZh: ' 王岚\n' };
+  const facts = factsSchema.parse(named);
+  const { articleId } = await published(ctx, { ...place, facts }, { en: 'Edited by name', zh: '署名编辑' });
+  expect(await findByAddress('zh', 'shu-ming-bian-ji')).toMatchObject({ article: { editor: '王岚' } });
+  expect(await findParallel('en', 'edited-by-name')).toMatchObject({
+    parallel: { texts: { en: { editor: 'Wang Lan' }, zh: { editor: '王岚' } } },
+  });
+  expect(await lastEditors(ctx.actor)).toEqual({ en: 'Wang Lan', zh: '王岚' });
+
+  // A form that does not know of editors leaves them; one that empties a field takes the name out.
+  await changeFacts(ctx, { articleId, version: 1, facts: place.facts });
+  expect(await findFacts(ctx.actor, articleId)).toMatchObject({ editorEn: 'Wang Lan', editorZh: '王岚' });
+  await changeFacts(ctx, { articleId, version: 2, facts: { ...place.facts, editorZh: '' } });
+  expect(await findByAddress('zh', 'shu-ming-bian-ji')).toMatchObject({ article: { editor: null } });
+  expect(await findByAddress('en', 'edited-by-name')).toMatchObject({ article: { editor: 'Wang Lan' } });
+});
+
+it('somebody’s first article names them as its editor, in the language of their name', async () => {
+  const [lu, lan] = [await person('陆敏'), await person('Wang Lan')];
+  expect(await lastEditors(lu.actor)).toEqual({ en: '', zh: '陆敏' });
+  expect(await lastEditors(lan.actor)).toEqual({ en: 'Wang Lan', zh: '' });
+  expect(await lastEditors((await person('wang.lan')).actor)).toEqual({ en: '', zh: '' });
 });

@@ -19,6 +19,8 @@ const table: Record<Action, { nobody: boolean; person: boolean; system: boolean 
   'topic.change': { nobody: false, person: true, system: true },
   'topic.publish': { nobody: false, person: true, system: true },
   'place.change': { nobody: false, person: true, system: true },
+  'report.read': { nobody: false, person: true, system: true },
+  'report.close': { nobody: false, person: true, system: true },
 };
 
 it.each(actions)('%s', (action) => {

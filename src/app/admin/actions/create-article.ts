@@ -14,8 +14,8 @@ export const createArticle = formAction({
     locale: z.enum(locales, { message: 'locale.unknown' }),
   }),
   read: readFacts,
-  run: async (ctx, { locale, departmentId, issuedOn, channelIds, tagIds, relatedIds, ...text }) => {
-    const facts = { departmentId, issuedOn, channelIds, tagIds, relatedIds };
+  run: async (ctx, { locale, title, slug, summary, body, ...facts }) => {
+    const text = { title, slug, summary, body };
     const { articleId } = await articles.createArticle(ctx, { facts, locale, text });
     return { goTo: `/admin/articles/${articleId}/${locale}` };
   },

@@ -51,7 +51,7 @@ async function lockArticle(tx: Tx, ctx: Ctx, articleId: string, version: number)
 }
 
 async function write(tx: Tx, articleId: string, facts: FactsInput) {
-  const { departmentId, issuedOn, channelIds, tagIds, relatedIds, position } = facts;
+  const { departmentId, issuedOn, channelIds, tagIds, relatedIds, position, editorEn, editorZh } = facts;
   await tx.articleChannel.deleteMany({ where: { articleId } });
   if (tagIds) await tx.articleTag.deleteMany({ where: { articleId } });
   if (relatedIds) await tx.relatedArticle.deleteMany({ where: { articleId } });
@@ -59,6 +59,8 @@ async function write(tx: Tx, articleId: string, facts: FactsInput) {
     where: { id: articleId },
     data: {
       departmentId,
+      editorEn,
+      editorZh,
       issuedOn: issuedOn === undefined ? undefined : fromCalendarDay(issuedOn),
       position,
       channels: { create: inOrder(channelIds) },
@@ -77,11 +79,25 @@ async function tagsInAll(tx: Tx, locales: Locale[], place: Place): Promise<strin
   return tags;
 }
 
-type Row = Parameters<typeof placeOf>[0] & { position: number; related: { relatedId: string }[] };
+type Row = Parameters<typeof placeOf>[0] & {
+  position: number;
+  editorEn: string;
+  editorZh: string;
+  related: { relatedId: string }[];
+};
 
 function factsOf(article: Row) {
   const { departmentId, channelIds, tagIds } = placeOf(article);
   const relatedIds = article.related.map(({ relatedId }) => relatedId);
-  const { position, issuedOn } = article;
-  return { departmentId, issuedOn: calendarDay(issuedOn), channelIds, tagIds, relatedIds, position };
+  const { position, editorEn, editorZh, issuedOn } = article;
+  return {
+    departmentId,
+    issuedOn: calendarDay(issuedOn),
+    channelIds,
+    tagIds,
+    relatedIds,
+    position,
+    editorEn,
+    editorZh,
+  };
 }

@@ -27,6 +27,8 @@ export const createArticle = command(async (tx, ctx, input: CreateArticle) => {
       departmentId: facts.departmentId,
       issuedOn: fromCalendarDay(facts.issuedOn ?? dayInSiteZone(ctx.now)),
       position: facts.position,
+      editorEn: facts.editorEn,
+      editorZh: facts.editorZh,
       channels: { create: inOrder(facts.channelIds) },
       tags: { create: tagsInOrder(facts.tagIds) },
       related: { create: relatedInOrder(facts.relatedIds) },

@@ -27,7 +27,7 @@ export function readingControls(): void {
       choose({ ...chosen, [nameOf(field)]: (target as HTMLInputElement).value }),
     );
   document.querySelector('[data-usual]')?.addEventListener('click', () => choose(usual));
-  document.querySelector('[data-print]')?.addEventListener('click', () => print());
+  for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => print());
   addEventListener('storage', (event) => event.key === key && again());
   addEventListener('pageshow', again);
   show();

@@ -1,4 +1,5 @@
 import { NewArticleForm } from '@/desk/new-article-form';
+import { lastEditors } from '@/newsroom/articles/last-editors';
 import { dayInSiteZone } from '@/newsroom/dates';
 import { createArticle } from '../../actions/create-article';
 import { createPage } from '../../actions/create-page';
@@ -20,12 +21,14 @@ export async function generateMetadata(props: Props) {
 export default async function NewArticlePage(props: Props) {
   const kind = await kindOf(props);
   const actor = await demandActor(kind === 'page' ? '/admin/articles/new?kind=page' : '/admin/articles/new');
+  const [offer, editors] = await Promise.all([factsOffer(actor), lastEditors(actor)]);
   return (
     <Desk current={kind === 'page' ? 'articles' : 'newArticle'}>
       <NewArticleForm
         key={kind}
         kind={kind}
-        offer={await factsOffer(actor)}
+        offer={offer}
+        editors={editors}
         today={dayInSiteZone(new Date())}
         action={kind === 'page' ? createPage : createArticle}
       />

@@ -1,0 +1,69 @@
+import type { IncomingMessage } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { clientAddress, isFromHere } from '@/server/client';
+import { isMachine } from '@/server/machines';
+
+const from = (remoteAddress: string, headers: Record<string, string> = {}) =>
+  ({ socket: { remoteAddress }, headers }) as unknown as IncomingMessage;
+
+describe('the address of a client', () => {
+  it.each([
+    ['that of the connection', from('203.0.113.7'), '203.0.113.7'],
+    ['in IPv4 where IPv6 only carries it', from('::ffff:203.0.113.7'), '203.0.113.7'],
+    ['the network of an IPv6 one', from('2001:db8:1:2:3:4:5:6'), '2001:db8:1:2'],
+    ['also of a short one', from('2001:db8::1'), '2001:db8:0:0'],
+    [
+      'what a proxy on this machine says',
+      from('127.0.0.1', { 'x-forwarded-for': '10.9.9.9, 203.0.113.7' }),
+      '203.0.113.7',
+    ],
+    ['not what a stranger says', from('203.0.113.7', { 'x-forwarded-for': '198.51.100.1' }), '203.0.113.7'],
+    ['not nonsense', from('127.0.0.1', { 'x-forwarded-for': 'unknown' }), '127.0.0.1'],
+  ])('is %s', (_, request, address) => {
+    expect(clientAddress(request)).toBe(address);
+  });
+});
+
+describe('a request that writes', () => {
+  const site = 'https://news.example.org';
+  it.each([
+    [{ 'sec-fetch-site': 'same-origin' }, true],
+    [{ 'sec-fetch-site': 'cross-site', origin: site }, false],
+    [{ 'sec-fetch-site': 'none' }, false],
+    [{ origin: site, host: '10.0.0.1:3000' }, true],
+    [{ origin: 'http://10.0.0.1:3000', host: '10.0.0.1:3000' }, true],
+    [{ origin: 'https://evil.example', host: 'news.example.org' }, false],
+    [{ origin: 'null', host: 'news.example.org' }, false],
+    [{ host: 'news.example.org' }, null],
+  ])('with %o is from here: %s', (headers, here) => {
+    expect(isFromHere(from('203.0.113.7', headers as Record<string, string>), site)).toBe(here);
+  });
+});
+
+describe('machines', () => {
+  it.each([
+    'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
+    'Mozilla/5.0 (compatible; Baiduspider/2.0; +http://www.baidu.com/search/spider.html)',
+    'Mozilla/5.0 (Linux; Android 5.0) AppleWebKit/537.36 (KHTML, like Gecko) Mobile Safari/537.36 (compatible; Bytespider; spider-feedback@bytedance.com)',
+    'Mozilla/5.0 (compatible; bingbot/2.0)',
+    'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; GPTBot/1.2)',
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/141.0 Safari/537.36',
+    'Mozilla/5.0 (Macintosh) AppleWebKit/537.36 Chrome/141 Safari/537.36 Chrome-Lighthouse',
+    'facebookexternalhit/1.1',
+    'curl/8.5.0',
+    'python-requests/2.32',
+    '',
+  ])('%s is one', (userAgent) => {
+    expect(isMachine(userAgent)).toBe(true);
+  });
+
+  it.each([
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36',
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 MicroMessenger/8.0.53(0x18003531) NetType/WIFI Language/zh_CN',
+    'Mozilla/5.0 (Linux; Android 13; CUBOT P80) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120 Mobile Safari/537.36',
+    'Mozilla/5.0 (Linux; Android 12; HarmonyOS) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/114 Mobile Safari/537.36 HuaweiBrowser/15.0 baiduboxapp/13.3',
+    'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+  ])('%s is none', (userAgent) => {
+    expect(isMachine(userAgent)).toBe(false);
+  });
+});
