@@ -9,6 +9,7 @@ type Code = 404 | 503;
 /** Full pages that can be shown when none can be made: rendered at start and made anew when what they show changes. */
 export class Fallbacks {
   private readonly pages = new Map<string, Page>();
+  private readonly making = new Map<string, Promise<void>>();
 
   constructor(private readonly source: Pages) {}
 
@@ -25,8 +26,16 @@ export class Fallbacks {
   expire(tags: readonly string[]): void {
     for (const [path, page] of this.pages) {
       if (!tags.some((tag) => page.tags.has(tag))) continue;
-      this.make(path).catch((error) => log().warn({ error, path }, 'a fallback page stays as it was'));
+      this.makeAgain(path);
     }
+  }
+
+  /** One after the other: of two changes the later one is shown, however long the first takes. */
+  private makeAgain(path: string): void {
+    const making = (this.making.get(path) ?? Promise.resolve())
+      .then(() => this.make(path))
+      .catch((error) => log().warn({ error, path }, 'a fallback page stays as it was'));
+    this.making.set(path, making);
   }
 
   private async make(path: string): Promise<void> {

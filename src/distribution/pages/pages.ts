@@ -48,10 +48,10 @@ export class Pages {
     return flight;
   }
 
-  /** A page that is shown once and kept nowhere. */
+  /** A page that is shown once and kept nowhere; its tags say what it was made from. */
   async once(path: string): Promise<Page> {
     const { body, notes } = await this.run(path);
-    return makePage({ status: notes.status, body, headers: privateHeaders() });
+    return makePage({ ...notes, body, headers: privateHeaders() });
   }
 
   private takeOff(key: string): Promise<Page> {

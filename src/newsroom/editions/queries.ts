@@ -86,6 +86,7 @@ async function present(locale: Locale, edition: WholeRow): Promise<ArticleDto> {
         tagIds: article.tags.map(({ tag }) => tag.id),
         topicIds: topics.map(({ id }) => id),
         near: [...before, ...after],
+        beside: [previous, next].flatMap((found) => found?.articleId ?? []),
       })
     ).map(link),
   };
