@@ -78,7 +78,7 @@ function Words({ locale, draft, set, errors }: Pick<Props, 'draft' | 'set' | 'er
   const { title, intro } = fields[locale];
   const language = t(`language.${locale}`);
   return (
-    <div className="things">
+    <div>
       <Field name={title} label={t('topics.titleIn', { language })} error={errors[title]}>
         {(wiring) => (
           <input

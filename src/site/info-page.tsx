@@ -51,7 +51,9 @@ export function InfoPage({ site, page, preview }: Props) {
           <Headline locale={locale} text={title} />
         </h1>
         <div className="kit">
-          <p className="meta">{updatedOn && t.rich('info.updated', { time: () => <Day on={updatedOn} /> })}</p>
+          <p className="meta">
+            {updatedOn && <span>{t.rich('info.updated', { time: () => <Day on={updatedOn} /> })}</span>}
+          </p>
           <TextSize />
         </div>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped HTML from newsroom/body, its only maker */}

@@ -143,7 +143,8 @@ it('a related text comes and goes on the pages that show it, and other pages sta
   const { tagId } = await createTag(ctx, { nameEn: 'Kinship', nameZh: '' });
   const facts = { ...place.facts, tagIds: [tagId] };
   const shelf = await desk();
-  await published(ctx, { ...shelf, facts: { ...shelf.facts, tagIds: [tagId] } }, { en: 'First of kin' });
+  const kin = { ...shelf.facts, tagIds: [tagId] };
+  await published(ctx, { ...shelf, facts: kin }, { en: 'First of kin' });
   await soonInBoth('/en/news/first-of-kin', lacks('second-of-kin'));
   const sitemap = (await ask('/sitemaps/1.xml')).body;
   const paths = [...sitemap.matchAll(/<loc>[^<]*?(\/(?:en|zh)\/(?:news|pages)\/[^<]+)<\/loc>/g)].map(

@@ -15,6 +15,8 @@ type Of = {
   topicIds: string[];
   /** In the same channel, nearest first: what fills the list where little is related. */
   near: Neighbour[];
+  /** Those right beside it, which the page names anyway: shown here only where an editor says so. */
+  beside: string[];
 };
 
 const most = 5;
@@ -35,7 +37,8 @@ export async function findRelated(locale: Locale, of: Of): Promise<Neighbour[]> 
     ...of.topicIds.map((id) => topicTag(id, locale)),
   );
   const [chosen, alike] = await Promise.all([findChosen(locale, of), findAlike(locale, of)]);
-  const found = distinct([...chosen, ...alike]).slice(0, most);
+  const others = alike.filter((found) => !of.beside.includes(found.articleId));
+  const found = distinct([...chosen, ...others]).slice(0, most);
   const related = found.length < fewest ? distinct([...found, ...of.near]).slice(0, fewest) : found;
   reads(...related.map(({ articleId }) => articleTag(articleId)));
   return related;
@@ -64,7 +67,8 @@ async function findChosen(locale: Locale, { chosen }: Of): Promise<Neighbour[]> 
     .sort((a, b) => chosen.indexOf(a.articleId) - chosen.indexOf(b.articleId));
 }
 
-async function findAlike(locale: Locale, { articleId, mainChannelId, tagIds, topicIds }: Of): Promise<Neighbour[]> {
+async function findAlike(locale: Locale, of: Of): Promise<Neighbour[]> {
+  const { articleId, mainChannelId, tagIds, topicIds } = of;
   if (tagIds.length + topicIds.length === 0) return [];
   return db().$queryRaw<Neighbour[]>`
     SELECT a."id"::text AS "articleId", e."slug", e."title", to_char(a."issuedOn", 'YYYY-MM-DD') AS "issuedOn"
@@ -81,5 +85,5 @@ async function findAlike(locale: Locale, { articleId, mainChannelId, tagIds, top
     LEFT JOIN "ArticleChannel" c ON c."articleId" = a."id" AND c."channelId" = ${mainChannelId}::uuid
     ORDER BY alike."score" + (CASE WHEN c."articleId" IS NULL THEN 0 ELSE ${weights.channel}::int END) DESC,
       a."issuedOn" DESC, a."id" DESC
-    LIMIT ${most + 1}`;
+    LIMIT ${most + of.chosen.length + of.beside.length}`;
 }

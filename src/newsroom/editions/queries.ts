@@ -101,6 +101,7 @@ async function present(locale: Locale, edition: WholeRow, counted = true): Promi
         tagIds: article.tags.map(({ tag }) => tag.id),
         topicIds: topics.map(({ id }) => id),
         near: [...before, ...after],
+        beside: [previous, next].flatMap((found) => found?.articleId ?? []),
       })
     ).map(link),
   };
