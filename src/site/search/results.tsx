@@ -1,16 +1,18 @@
 import { useLocale } from 'next-intl';
 import { paths } from '@/i18n/paths';
 import type { SearchItem } from '@/newsroom/search/dto';
+import type { SiteDto } from '@/newsroom/settings/dto';
 import { Day } from '../day';
+import { timeShown } from '../shown';
 import { Marked } from './marked';
 
-export function Results({ items }: { items: SearchItem[] }) {
+export function Results({ items, site }: { items: SearchItem[]; site: SiteDto }) {
   const locale = useLocale();
   return (
     <ol>
       {items.map((item) => (
         <li className="item" key={item.slug}>
-          <Day on={item.issuedOn} />
+          <Day on={item.issuedOn} time={timeShown(site, item)} />
           <h2>
             <a href={paths.article(locale, item.slug)}>
               <Marked pieces={item.titlePieces} headline />
