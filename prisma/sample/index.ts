@@ -1,12 +1,22 @@
+import { tags, topics } from './filing';
 import { deskGuides } from './guides-desk';
 import { readerGuides } from './guides-readers';
 import { wordGuides } from './guides-words';
+import { pagesAbout } from './pages-about';
+import { pagesRights } from './pages-rights';
 import { zhouMinRelease } from './release';
 import { siteNotices } from './site-notices';
 import type { SampleNewsroom } from './types';
 
 export type { SampleBody } from './blocks';
-export type { SampleArticle, SampleEdition, SampleNewsroom, SampleSettings } from './types';
+export type {
+  SampleArticle,
+  SampleEdition,
+  SampleNewsroom,
+  SamplePage,
+  SampleSettings,
+  SampleTopic,
+} from './types';
 
 const institution = { en: 'State Information Center', zh: '国家信息中心' };
 const operator = { en: 'Department of Public Technical Service', zh: '公共技术服务部' };
@@ -61,4 +71,7 @@ export const sampleNewsroom: SampleNewsroom = {
     },
   ],
   articles: [zhouMinRelease, ...siteNotices, ...deskGuides, ...readerGuides, ...wordGuides],
+  pages: [...pagesAbout, ...pagesRights],
+  tags,
+  topics,
 };

@@ -34,9 +34,28 @@ export type SampleArticle = {
   editions: { en?: SampleEdition; zh?: SampleEdition };
 };
 
+/** A page of the site itself. Live in both languages. */
+export type SamplePage = { department: string; position: number; editions: { en: SampleEdition; zh: SampleEdition } };
+
+/** `articles` are slugs in either language. */
+export type SampleTag = { nameEn: string; nameZh: string; articles: string[] };
+
+/** Shown in both languages. */
+export type SampleTopic = {
+  slug: string;
+  titleEn: string;
+  titleZh: string;
+  introEn: string;
+  introZh: string;
+  articles: string[];
+};
+
 export type SampleNewsroom = {
   settings: SampleSettings;
   departments: SampleDepartment[];
   channels: SampleChannel[];
   articles: SampleArticle[];
+  pages: SamplePage[];
+  tags: SampleTag[];
+  topics: SampleTopic[];
 };

@@ -18,7 +18,11 @@ export function ArticleList({ list }: { list: DeskList }) {
       <header>
         <h1>{t('list.title')}</h1>
         <span className="soft">{t('list.count', { total: list.total })}</span>
+        <KindFilter kind={list.kind} />
         <div className="end">
+          <a className="btn" href="/admin/articles/new?kind=page">
+            {t('kind.newPage')}
+          </a>
           <a className="btn" href="/admin/articles/new">
             {t('nav.newArticle')}
           </a>
@@ -50,13 +54,29 @@ export function ArticleList({ list }: { list: DeskList }) {
           </table>
         </div>
       )}
-      <Pager page={list.page} pages={list.pages} />
+      <Pager page={list.page} pages={list.pages} kind={list.kind} />
     </main>
+  );
+}
+
+const kinds = [null, 'news', 'page'] as const;
+
+function KindFilter({ kind }: Pick<DeskList, 'kind'>) {
+  const t = useTranslations('desk.kind');
+  return (
+    <nav className="kinds" aria-label={t('label')}>
+      {kinds.map((each) => (
+        <a key={each} href={each ? `/admin?kind=${each}` : '/admin'} aria-current={each === kind ? 'page' : undefined}>
+          {t(each ?? 'all')}
+        </a>
+      ))}
+    </nav>
   );
 }
 
 function Row({ row, order }: { row: DeskRow; order: readonly Locale[] }) {
   const t = useTranslations('desk.list');
+  const tKind = useTranslations('desk.kind');
   const own = useLocale();
   const written = order.filter((locale) => row.languages[locale]);
   const [first = own, second] = written;
@@ -78,8 +98,8 @@ function Row({ row, order }: { row: DeskRow; order: readonly Locale[] }) {
           <StateCell row={row} locale={locale} title={titleIn(first)} />
         </td>
       ))}
-      <td>{row.channel[own]}</td>
-      <td className="num">{row.issuedOn}</td>
+      <td>{row.channel ? row.channel[own] : tKind('one')}</td>
+      <td className="num">{row.kind === 'news' ? row.issuedOn : '–'}</td>
       <td>
         <When at={row.updatedAt} />
         {row.updatedBy && <span className="soft by">{row.updatedBy}</span>}

@@ -26,6 +26,7 @@ type Props = {
   localization: DeskLocalization;
   departments: Named[];
   channels: Named[];
+  tags: Named[];
   actions: EditActions;
 };
 
@@ -33,7 +34,7 @@ type Props = {
 type Held = { editionId: string | null; version: number | null };
 
 /** One language of one article: its text in the middle, what can be done with it at the right. */
-export function EditForm({ localization, departments, channels, actions }: Props) {
+export function EditForm({ localization, departments, channels, tags, actions }: Props) {
   const { articleId, locale, edition, liveSlug } = localization;
   const t = useTranslations('desk');
   const own = useLocale();
@@ -136,7 +137,7 @@ export function EditForm({ localization, departments, channels, actions }: Props
             submit('save');
           }}
         >
-          <TextFields locale={locale} text={text} errors={errors} liveSlug={liveSlug} />
+          <TextFields kind={localization.facts.kind} locale={locale} text={text} errors={errors} liveSlug={liveSlug} />
         </form>
       </main>
       <aside className="facts" aria-label={t('edit.nextStep')}>
@@ -152,7 +153,7 @@ export function EditForm({ localization, departments, channels, actions }: Props
           onPreview={preview}
           onUnpublish={unpublish}
         />
-        <FactsSummary localization={localization} departments={departments} channels={channels} />
+        <FactsSummary localization={localization} departments={departments} channels={channels} tags={tags} />
         <History entries={localization.history} />
       </aside>
     </div>

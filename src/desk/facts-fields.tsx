@@ -1,26 +1,28 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
+import type { TextKind } from '@/i18n/paths';
 import type { Named } from '@/newsroom/editions/desk-dto';
+import { ArticlePicker } from './article-picker';
+import type { ChosenFacts, FactsOffer } from './facts';
 import { described, Field, Notes } from './field';
 import type { FormState } from './form-state';
-
-export type ChosenFacts = { departmentId: string; issuedOn: string; channelIds: string[] };
+import { TagField } from './tag-field';
 
 type Props = {
+  kind: TextKind;
   facts: ChosenFacts;
   set: (facts: ChosenFacts) => void;
-  departments: Named[];
-  channels: Named[];
+  offer: FactsOffer;
   errors: FormState['errors'];
 };
 
-/** Source department, date and channels. The first chosen channel is the main one; a radio button moves it. */
-export function FactsFields({ facts, set, departments, channels, errors }: Props) {
+/** What both languages share. Of a page that is little: who answers for it, and its place among the pages. */
+export function FactsFields({ kind, facts, set, offer, errors }: Props) {
   const t = useTranslations('desk.facts');
   const own = useLocale();
   return (
     <>
-      <Field name="departmentId" label={t('department')} error={errors.departmentId}>
+      <Field name="departmentId" label={t(kind === 'page' ? 'owner' : 'department')} error={errors.departmentId}>
         {(wiring) => (
           <select
             {...wiring}
@@ -28,7 +30,7 @@ export function FactsFields({ facts, set, departments, channels, errors }: Props
             onChange={(event) => set({ ...facts, departmentId: event.target.value })}
           >
             <option value="">{t('departmentChoose')}</option>
-            {departments.map(({ id, name }) => (
+            {offer.departments.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name[own]}
               </option>
@@ -36,6 +38,31 @@ export function FactsFields({ facts, set, departments, channels, errors }: Props
           </select>
         )}
       </Field>
+      {kind === 'page' ? (
+        <Field name="position" label={t('position')} hint={t('positionHint')} error={errors.position}>
+          {(wiring) => (
+            <input
+              {...wiring}
+              className="date num"
+              inputMode="numeric"
+              autoComplete="off"
+              value={facts.position}
+              onChange={(event) => set({ ...facts, position: event.target.value })}
+            />
+          )}
+        </Field>
+      ) : (
+        <NewsFields facts={facts} set={set} offer={offer} errors={errors} />
+      )}
+    </>
+  );
+}
+
+/** The first chosen channel is the main one; a radio button moves it. */
+function NewsFields({ facts, set, offer, errors }: Omit<Props, 'kind'>) {
+  const t = useTranslations('desk.facts');
+  return (
+    <>
       <Field name="issuedOn" label={t('issuedOn')} hint={t('issuedOnHint')} error={errors.issuedOn}>
         {(wiring) => (
           <input
@@ -49,7 +76,24 @@ export function FactsFields({ facts, set, departments, channels, errors }: Props
           />
         )}
       </Field>
-      <Channels facts={facts} set={set} channels={channels} error={errors.channelIds} />
+      <Channels facts={facts} set={set} channels={offer.channels} error={errors.channelIds} />
+      <TagField
+        label={t('tags')}
+        chosen={facts.tagIds}
+        set={(change) => set({ ...facts, tagIds: change(facts.tagIds) })}
+        tags={offer.tags}
+        make={offer.makeTag}
+        error={errors.tagIds}
+      />
+      <ArticlePicker
+        name="relatedIds"
+        label={t('related')}
+        hint={t('relatedHint')}
+        chosen={facts.related}
+        set={(related) => set({ ...facts, related })}
+        find={offer.findArticles}
+        error={errors.relatedIds}
+      />
     </>
   );
 }
@@ -59,7 +103,7 @@ function Channels({
   set,
   channels,
   error,
-}: Pick<Props, 'facts' | 'set' | 'channels'> & Pick<Parameters<typeof Notes>[0], 'error'>) {
+}: Pick<Props, 'facts' | 'set'> & { channels: Named[] } & Pick<Parameters<typeof Notes>[0], 'error'>) {
   const t = useTranslations('desk.facts');
   const own = useLocale();
   const { channelIds } = facts;

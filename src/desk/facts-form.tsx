@@ -2,9 +2,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type Locale, langTag, ownName } from '@/i18n/locales';
-import type { DeskLocalization, Named } from '@/newsroom/editions/desk-dto';
+import type { DeskLocalization } from '@/newsroom/editions/desk-dto';
 import { ErrorSummary } from './error-summary';
-import { type ChosenFacts, FactsFields } from './facts-fields';
+import { appendFacts, type ChosenFacts, chosenBefore, type FactsOffer } from './facts';
+import { FactsFields } from './facts-fields';
 import type { FormAction } from './form-state';
 import { useReady, useSaveKeys, useUnsavedGuard } from './hooks';
 import { named } from './named';
@@ -15,21 +16,15 @@ import { inDeskOrder } from './words';
 type Props = {
   /** The language one came from, and goes back to. */
   localization: DeskLocalization;
-  departments: Named[];
-  channels: Named[];
+  offer: FactsOffer;
   action: FormAction;
 };
 
 /** Facts have no drafts, so the form says which pages readers will see changed before anything is saved. */
-export function FactsForm({ localization, departments, channels, action }: Props) {
+export function FactsForm({ localization, offer, action }: Props) {
   const { facts, locale: from, states, edition } = localization;
   const t = useTranslations('desk');
   const order = inDeskOrder(useLocale());
-  const chosenBefore = ({ departmentId, issuedOn, channelIds }: ChosenFacts) => ({
-    departmentId,
-    issuedOn,
-    channelIds,
-  });
   const [chosen, setChosen] = useState<ChosenFacts>(() => chosenBefore(facts));
   const [saved, setSaved] = useState(chosen);
   const [version, setVersion] = useState(facts.version);
@@ -42,8 +37,8 @@ export function FactsForm({ localization, departments, channels, action }: Props
 
   function save(over = version) {
     if (!ready) return;
-    const form = formOf({ articleId: facts.articleId, version: over, ...chosen, channelIds: null });
-    for (const id of chosen.channelIds) form.append('channelIds', id);
+    const form = formOf({ articleId: facts.articleId, version: over });
+    appendFacts(form, facts.kind, chosen);
     send(action, form, (answer) => {
       if (answer.status !== 'done') return;
       setVersion(answer.version ?? over);
@@ -80,13 +75,7 @@ export function FactsForm({ localization, departments, channels, action }: Props
           save();
         }}
       >
-        <FactsFields
-          facts={chosen}
-          set={setChosen}
-          departments={departments}
-          channels={channels}
-          errors={state.errors}
-        />
+        <FactsFields kind={facts.kind} facts={chosen} set={setChosen} offer={offer} errors={state.errors} />
         <WillChange live={live} states={states} />
         <div className="act">
           <button type="submit" className="main" disabled={!ready || !dirty}>

@@ -2,14 +2,25 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { paths } from '@/i18n/paths';
 import type { DeskLocalization, Named } from '@/newsroom/editions/desk-dto';
+import { anyName } from './words';
 
-type Props = { localization: DeskLocalization; departments: Named[]; channels: Named[] };
+type Props = { localization: DeskLocalization; departments: Named[]; channels: Named[]; tags: Named[] };
 
 /** What both languages share, to be read here and changed on a page of its own. */
-export function FactsSummary({ localization: { articleId, locale, facts, liveSlug }, departments, channels }: Props) {
+export function FactsSummary({
+  localization: { articleId, locale, facts, liveSlug },
+  departments,
+  channels,
+  tags,
+}: Props) {
   const t = useTranslations('desk.facts');
   const own = useLocale();
-  const nameOf = (all: Named[], id: string) => all.find((each) => each.id === id)?.name[own] ?? '';
+  const page = facts.kind === 'page';
+  const nameOf = (all: Named[], id: string) =>
+    anyName(
+      all.find((each) => each.id === id),
+      own,
+    );
   const separator = own === 'zh' ? '、' : ', ';
   return (
     <section>
@@ -20,18 +31,33 @@ export function FactsSummary({ localization: { articleId, locale, facts, liveSlu
         </a>
       </div>
       <dl>
-        <dt>{t('department')}</dt>
+        <dt>{t(page ? 'owner' : 'department')}</dt>
         <dd>{nameOf(departments, facts.departmentId)}</dd>
-        <dt>{t('issuedOn')}</dt>
-        <dd className="num">{facts.issuedOn}</dd>
-        <dt>{t('channel')}</dt>
-        <dd>{facts.channelIds.map((id) => nameOf(channels, id)).join(separator)}</dd>
+        {page ? (
+          <>
+            <dt>{t('position')}</dt>
+            <dd className="num">{facts.position}</dd>
+          </>
+        ) : (
+          <>
+            <dt>{t('issuedOn')}</dt>
+            <dd className="num">{facts.issuedOn}</dd>
+            <dt>{t('channel')}</dt>
+            <dd>{facts.channelIds.map((id) => nameOf(channels, id)).join(separator)}</dd>
+            {facts.tagIds.length > 0 && (
+              <>
+                <dt>{t('tags')}</dt>
+                <dd>{facts.tagIds.map((id) => nameOf(tags, id)).join(separator)}</dd>
+              </>
+            )}
+          </>
+        )}
         {liveSlug && (
           <>
             <dt>{t('address')}</dt>
             <dd>
-              <a className="link" href={paths.article(locale, liveSlug)}>
-                {`/${locale}/news/${liveSlug}`}
+              <a className="link" href={paths.text(facts.kind, locale, liveSlug)}>
+                {`/${locale}/${page ? 'pages' : 'news'}/${liveSlug}`}
               </a>
             </dd>
           </>

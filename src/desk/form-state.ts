@@ -1,3 +1,6 @@
+import type { ArticleChoice } from '@/newsroom/articles/dto';
+import type { Named } from '@/newsroom/editions/desk-dto';
+
 /** What a form gets back from its action. Words live in `messages/`, so only their keys travel. */
 export type Refusal = { key: string; params?: Record<string, string | number> };
 
@@ -16,6 +19,10 @@ export type FormState = {
   previewUrl?: string;
   /** Where the site stands as it would be, after a preview of settings was asked for. */
   previews?: Preview[];
+  /** A tag that was made on the way. */
+  made?: Named;
+  /** Articles that were looked for. */
+  found?: ArticleChoice[];
   /** What was done, a key under `desk.done`. */
   done?: string;
 };

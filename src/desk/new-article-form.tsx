@@ -2,10 +2,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type Locale, langTag, ownName } from '@/i18n/locales';
+import type { TextKind } from '@/i18n/paths';
 import { emptyBody } from '@/newsroom/body/schema';
-import type { Named } from '@/newsroom/editions/desk-dto';
 import { ErrorSummary } from './error-summary';
-import { type ChosenFacts, FactsFields } from './facts-fields';
+import { appendFacts, type ChosenFacts, type FactsOffer } from './facts';
+import { FactsFields } from './facts-fields';
 import type { FormAction } from './form-state';
 import { useReady, useSaveKeys, useUnsavedGuard } from './hooks';
 import { useSend } from './send';
@@ -14,19 +15,26 @@ import { TextFields } from './text-fields';
 import { inDeskOrder } from './words';
 
 type Props = {
-  departments: Named[];
-  channels: Named[];
+  kind: TextKind;
+  offer: FactsOffer;
   /** On the site's calendar, to begin with. */
   today: string;
   action: FormAction;
 };
 
-/** A new article: its first text on the sheet, the facts both languages will share at the right. */
-export function NewArticleForm({ departments, channels, today, action }: Props) {
+/** A new article, or a new page: its first text on the sheet, the facts both languages will share at the right. */
+export function NewArticleForm({ kind, offer, today, action }: Props) {
   const t = useTranslations('desk');
   const order = inDeskOrder(useLocale());
   const [locale, setLocale] = useState<Locale>(order[0] ?? 'zh');
-  const [facts, setFacts] = useState<ChosenFacts>({ departmentId: '', issuedOn: today, channelIds: [] });
+  const [facts, setFacts] = useState<ChosenFacts>({
+    departmentId: '',
+    issuedOn: today,
+    channelIds: [],
+    tagIds: [],
+    related: [],
+    position: '10',
+  });
   const text = useText({ title: '', slug: '', summary: '', body: JSON.stringify(emptyBody) });
   const { state, pending, send, refuse } = useSend();
   const ready = useReady() && !pending;
@@ -35,8 +43,8 @@ export function NewArticleForm({ departments, channels, today, action }: Props) 
     const typed = ready ? text.collect() : null;
     if (!typed) return;
     if (isTooLarge(typed.body)) return refuse({ body: { key: 'body.large' } });
-    const form = formOf({ locale, ...typed, ...facts, channelIds: null });
-    for (const id of facts.channelIds) form.append('channelIds', id);
+    const form = formOf({ kind, locale, ...typed });
+    appendFacts(form, kind, facts);
     send(action, form);
   }
   useUnsavedGuard(text.dirty);
@@ -54,22 +62,23 @@ export function NewArticleForm({ departments, channels, today, action }: Props) 
     >
       <main id="main" className="edit">
         <header className="tabs">
-          <h1>{t('newArticle.title')}</h1>
+          <h1>{t(kind === 'page' ? 'newPage.title' : 'newArticle.title')}</h1>
           <span className="saved" role="status">
             {pending ? t('newArticle.making') : text.dirty ? t('edit.unsaved') : ''}
           </span>
         </header>
         <ErrorSummary state={state} errors={errors} />
         <div className="sheet">
-          <TextFields locale={locale} text={text} errors={errors} liveSlug={null} />
+          <TextFields kind={kind} locale={locale} text={text} errors={errors} liveSlug={null} />
         </div>
       </main>
       <aside className="facts" aria-label={t('facts.title')}>
         <section className="next-step">
           <button type="submit" className="next" disabled={!ready}>
-            {pending ? t('newArticle.making') : t('newArticle.create')}
+            {pending ? t('newArticle.making') : t(kind === 'page' ? 'newPage.create' : 'newArticle.create')}
           </button>
           <p className="soft">{t('newArticle.createHint')}</p>
+          {kind === 'page' && <p className="soft">{t('newPage.about')}</p>}
         </section>
         <section>
           <fieldset className="field choice" id="locale" tabIndex={-1}>
@@ -85,7 +94,7 @@ export function NewArticleForm({ departments, channels, today, action }: Props) 
         </section>
         <section>
           <h2>{t('facts.title')}</h2>
-          <FactsFields facts={facts} set={setFacts} departments={departments} channels={channels} errors={errors} />
+          <FactsFields kind={kind} facts={facts} set={setFacts} offer={offer} errors={errors} />
         </section>
       </aside>
     </form>

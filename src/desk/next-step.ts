@@ -7,7 +7,7 @@ export type NextStep =
   | { kind: 'publish'; key: 'publish' | 'publishChanges' | 'publishAgain'; locale: Locale; number: string }
   | { kind: 'go'; key: 'translate' | 'goOn' | 'seeLive'; locale: Locale; number: string; href: string };
 
-export function nextStep({ articleId, locale, states, liveSlug }: DeskLocalization, dirty: boolean): NextStep {
+export function nextStep({ articleId, locale, states, liveSlug, facts }: DeskLocalization, dirty: boolean): NextStep {
   const own = states[locale];
   const number = own?.public?.number ?? '';
   if (own?.public?.state !== 'published') {
@@ -21,5 +21,5 @@ export function nextStep({ articleId, locale, states, liveSlug }: DeskLocalizati
   const href = `/admin/articles/${articleId}/${other}`;
   if (!sibling) return { kind: 'go', key: 'translate', locale: other, number: '', href };
   if (sibling.open) return { kind: 'go', key: 'goOn', locale: other, number: sibling.open.number, href };
-  return { kind: 'go', key: 'seeLive', locale, number, href: paths.article(locale, liveSlug ?? '') };
+  return { kind: 'go', key: 'seeLive', locale, number, href: paths.text(facts.kind, locale, liveSlug ?? '') };
 }

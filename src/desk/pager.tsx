@@ -1,9 +1,14 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import type { DeskList } from '@/newsroom/editions/desk-dto';
 
-const pagePath = (page: number) => (page > 1 ? `/admin?page=${page}` : '/admin');
+type Props = Pick<DeskList, 'page' | 'pages' | 'kind'>;
 
-export function Pager({ page, pages }: { page: number; pages: number }) {
+export function Pager({ page, pages, kind }: Props) {
+  const pagePath = (to: number) => {
+    const query = [kind && `kind=${kind}`, to > 1 && `page=${to}`].filter(Boolean).join('&');
+    return query ? `/admin?${query}` : '/admin';
+  };
   const t = useTranslations('desk.list');
   if (pages < 2 || page > pages) return null;
   return (

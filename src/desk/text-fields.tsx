@@ -1,13 +1,14 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type Locale, langTag } from '@/i18n/locales';
-import { paths } from '@/i18n/paths';
+import { paths, type TextKind } from '@/i18n/paths';
 import { BodyEditor } from './body-editor';
 import { described, Field, Notes } from './field';
 import type { FormState } from './form-state';
 import type { TextControls } from './text';
 
 type Props = {
+  kind?: TextKind;
   locale: Locale;
   text: TextControls;
   errors: FormState['errors'];
@@ -18,7 +19,7 @@ type Props = {
 const oneLine = (value: string) => value.replace(/[\r\n]+/g, ' ');
 
 /** The white sheet: title, address, summary and text of one language. */
-export function TextFields({ locale, text, errors, liveSlug }: Props) {
+export function TextFields({ kind = 'news', locale, text, errors, liveSlug }: Props) {
   const t = useTranslations('desk.text');
   const { typed, set } = text;
   const lang = langTag[locale];
@@ -42,12 +43,12 @@ export function TextFields({ locale, text, errors, liveSlug }: Props) {
         name="slug"
         label={t('slug')}
         error={errors.slug}
-        hint={moves ? t('slugMoves', { address: paths.article(locale, liveSlug) }) : t('slugHint')}
+        hint={moves ? t('slugMoves', { address: paths.text(kind, locale, liveSlug) }) : t('slugHint')}
       >
         {(wiring) => (
           <span className="address">
             <span className="soft" aria-hidden="true">
-              {paths.article(locale, '')}
+              {paths.text(kind, locale, '')}
             </span>
             <input
               {...wiring}

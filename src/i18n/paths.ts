@@ -1,5 +1,8 @@
 import type { Locale } from './locales';
 
+/** News, or a page of the site itself (about, contact …): they differ in their section. */
+export type TextKind = 'news' | 'page';
+
 type SearchPath = { q?: string; channel?: string | null; year?: number | null; page?: number };
 
 /** Every public address, once. Slugs may hold letters of any script, so they are encoded here and nowhere else. */
@@ -8,6 +11,9 @@ export const paths = {
   channel: (locale: Locale, slug: string, page = 1) =>
     `/${locale}/channels/${encodeURIComponent(slug)}${page > 1 ? `?page=${page}` : ''}`,
   article: (locale: Locale, slug: string) => `/${locale}/news/${encodeURIComponent(slug)}`,
+  page: (locale: Locale, slug: string) => `/${locale}/pages/${encodeURIComponent(slug)}`,
+  text: (kind: TextKind, locale: Locale, slug: string) =>
+    kind === 'page' ? paths.page(locale, slug) : paths.article(locale, slug),
   search: (locale: Locale, { q = '', channel, year, page = 1 }: SearchPath = {}) => {
     const query = [
       q && `q=${encodeURIComponent(q.toWellFormed())}`,
@@ -19,6 +25,10 @@ export const paths = {
   },
   department: (locale: Locale, slug: string, page = 1) =>
     `/${locale}/departments/${encodeURIComponent(slug)}${page > 1 ? `?page=${page}` : ''}`,
+  tag: (locale: Locale, slug: string, page = 1) =>
+    `/${locale}/tags/${encodeURIComponent(slug)}${page > 1 ? `?page=${page}` : ''}`,
+  topics: (locale: Locale) => `/${locale}/topics`,
+  topic: (locale: Locale, slug: string) => `/${locale}/topics/${encodeURIComponent(slug)}`,
   archive: (locale: Locale) => `/${locale}/archive`,
   year: (locale: Locale, year: string) => `/${locale}/archive/${year}`,
   /** @param month `YYYY-MM` */
@@ -27,8 +37,8 @@ export const paths = {
   siteMap: (locale: Locale) => `/${locale}/site-map`,
   /** Asked for by the server alone. */
   status: (locale: Locale, code: 404 | 503) => `/${locale}/status/${code}`,
-  /** Both texts of an article side by side. */
-  parallel: (locale: Locale, slug: string) => `${paths.article(locale, slug)}/parallel`,
+  /** Both texts side by side. */
+  parallel: (locale: Locale, slug: string, kind: TextKind = 'news') => `${paths.text(kind, locale, slug)}/parallel`,
   preview: (token: string) => `/preview/${token}`,
 };
 
@@ -38,11 +48,14 @@ export const sections = {
   news: { query: [], views: ['parallel'] },
   search: { query: ['q', 'channel', 'year', 'page'], views: [] },
   departments: { query: ['page'], views: [] },
+  pages: { query: [], views: ['parallel'] },
+  tags: { query: ['page'], views: [] },
 } as const satisfies Record<string, { query: readonly string[]; views: readonly string[] }>;
 
 /** Sections whose addresses are told by their shape: what may stand below their name. Facts refuse other years. */
 export const shapedSections = {
   'site-map': [{ below: /^$/, query: [] }],
+  topics: [{ below: /^[^/]*$/, query: [] }],
   archive: [
     { below: /^(?:(?:19|20|21)\d\d|2200)?$/, query: [] },
     { below: /^(?:(?:19|20|21)\d\d|2200)\/(?:0[1-9]|1[0-2])$/, query: ['page'] },

@@ -11,6 +11,10 @@ export const actions = [
   'edition.unpublish',
   'home.chooseLeads',
   'settings.change',
+  'tag.change',
+  'topic.change',
+  'topic.publish',
+  'place.change',
 ] as const;
 
 export type Action = (typeof actions)[number];

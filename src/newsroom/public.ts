@@ -1,11 +1,29 @@
-import type { Locale, Prisma } from '@/platform/db/client';
+import type { ArticleKind, Locale, Prisma } from '@/platform/db/client';
 
 /** What readers may see, said once: every list, page and neighbour is built from this. */
 export const isPublic = { state: 'published' } as const satisfies Prisma.EditionWhereInput;
 
-/** The live editions of articles in a language. */
-export const publicIn = (locale: Locale, article: Prisma.ArticleWhereInput) =>
-  ({ ...isPublic, localization: { locale, article } }) satisfies Prisma.EditionWhereInput;
+/** What stands in lists and feeds; a page is found by its address, by search and on the site map. */
+export const inLists = 'news' as const satisfies ArticleKind;
 
+/** Everything live in a language, news and pages: for what is asked for by address or looked for. */
 export const publicEditions = (locale: Locale) =>
   ({ ...isPublic, localization: { locale } }) as const satisfies Prisma.EditionWhereInput;
+
+/** The live editions of news in a language, of these articles where any are named: what every list is built from. */
+export const publicNews = (locale: Locale, article: Prisma.ArticleWhereInput = {}) =>
+  ({
+    ...isPublic,
+    localization: { locale, article: { ...article, kind: inLists } },
+  }) satisfies Prisma.EditionWhereInput;
+
+export const publicPages = (locale: Locale) =>
+  ({ ...isPublic, localization: { locale, article: { kind: 'page' } } }) as const satisfies Prisma.EditionWhereInput;
+
+/** A topic is shown to the readers of one language by itself. */
+export const publicTopics = (locale: Locale) =>
+  (locale === 'en' ? { liveEn: true } : { liveZh: true }) satisfies Prisma.TopicWhereInput;
+
+/** A tag shows where it has a name, unless it went into another. */
+export const publicTags = (locale: Locale) =>
+  ({ mergedIntoId: null, [locale === 'en' ? 'nameEn' : 'nameZh']: { not: '' } }) satisfies Prisma.TagWhereInput;

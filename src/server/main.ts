@@ -8,7 +8,7 @@ import { listen } from './listener';
 import { findPort } from './port';
 import { openPostgres } from './postgres';
 import { describe, type Prepared, startPreparing } from './preparation';
-import { isDevelopment, readersScripts } from './programs';
+import { isDevelopment, readersAssets } from './programs';
 import { Shutdown } from './shutdown';
 import { startWorkers, type Workers } from './workers';
 
@@ -111,7 +111,7 @@ const workerEnv = (env: Env, database: Database, workers: number): Record<string
   DATA_DIR: env.DATA_DIR,
   HOST: env.HOST,
   WEB_CONCURRENCY: String(workers),
-  ...readersScripts(),
+  ...readersAssets(),
   NODE_ENV: isDevelopment ? 'development' : 'production',
 });
 

@@ -9,10 +9,10 @@ export const programOf = (name: 'prepare' | 'worker') => ({
   execArgv: isDevelopment ? ['--import', 'tsx'] : [],
 });
 
-/** Paths of the readers' two scripts, as the build named them; the pages are told them by the environment. */
-export function readersScripts(): Record<string, string> {
+/** Paths of what the build made for readers' browsers; pages and their headers are told them by the environment. */
+export function readersAssets(): Record<string, string> {
   const path = join(process.cwd(), '.build/assets.json');
   if (!existsSync(path)) return {};
-  const { enhance, choices } = JSON.parse(readFileSync(path, 'utf8')) as { enhance: string; choices: string };
-  return { ENHANCE_SCRIPT: enhance, CHOICES_SCRIPT: choices };
+  const { enhance, choices, rules } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
+  return { ENHANCE_SCRIPT: enhance ?? '', CHOICES_SCRIPT: choices ?? '', SPECULATION_RULES: rules ?? '' };
 }

@@ -3,12 +3,14 @@ import { paths } from '@/i18n/paths';
 import type { ArticleDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Breadcrumb } from './breadcrumb';
+import { FiledUnder } from './filed-under';
 import { Headline } from './headline';
 import { JsonLd } from './json-ld';
 import { Neighbours } from './neighbours';
 import { SaidInOther, SiblingLink } from './other-language';
 import { PreviewNotice } from './preview-notice';
 import { Printed } from './reading/printed';
+import { Related } from './related';
 import { timeShown } from './shown';
 import { SitePage } from './site-page';
 import { SourceLine } from './source-line';
@@ -65,6 +67,7 @@ export function ArticlePage({ site, article, preview }: Props) {
         </div>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped HTML from newsroom/body, its only maker */}
         <div className="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
+        <FiledUnder article={article} />
         <div className="after">
           {sibling ? (
             <p className="soft">{t.rich('article.sibling', { link: () => <SiblingLink sibling={sibling} /> })}</p>
@@ -74,6 +77,7 @@ export function ArticlePage({ site, article, preview }: Props) {
               <SaidInOther what="noSibling" href={otherChannel(locale, channel.slug)} />
             </div>
           )}
+          <Related items={article.related} site={site} />
           <Neighbours article={article} />
         </div>
         {preview === undefined && (

@@ -40,11 +40,19 @@ export function Footer({ site, page }: Pick<Frame, 'site' | 'page'>) {
               </li>
             ))}
             <li>
+              <a href={paths.topics(locale)}>{t('topic.list')}</a>
+            </li>
+            <li>
               <a href={paths.archive(locale)}>{t('archive.title')}</a>
             </li>
             <li>
               <a href={paths.siteMap(locale)}>{t('siteMap.title')}</a>
             </li>
+            {site.pages.map(({ slug, title }) => (
+              <li key={slug}>
+                <a href={paths.page(locale, slug)}>{title}</a>
+              </li>
+            ))}
             <li>
               <a href={otherHome(locale)} lang={langTag[other]} hrefLang={langTag[other]}>
                 {ownName[other]}

@@ -1,33 +1,53 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { paths } from '@/i18n/paths';
-import type { Found } from '@/newsroom/editions/dto';
+import type { ChannelLink, Sibling } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Day } from './day';
 import { Headline } from './headline';
 import { SaidInOther, SiblingLink } from './other-language';
 import { SitePage } from './site-page';
-import { otherChannel, switchFromText } from './switch-to';
+import { otherChannel, otherHome, switchFromPage, switchFromText } from './switch-to';
 
-type Gone = Omit<Extract<Found, { answer: 'unpublished' }>, 'answer'>;
+type Props = {
+  site: SiteDto;
+  /** The day it was taken off line. */
+  on: string;
+  sibling: Sibling;
+  /** null for a page, which stands in none. */
+  channel: ChannelLink | null;
+};
 
-export function GonePage({ site, on, sibling, channel }: Gone & { site: SiteDto }) {
+export function GonePage({ site, on, sibling, channel }: Props) {
   const t = useTranslations('site.gone');
   const locale = useLocale();
+  const kind = channel ? 'news' : 'page';
+  const switchTo = channel ? switchFromText(locale, sibling, channel) : switchFromPage(locale, sibling);
   return (
-    <SitePage site={site} switchTo={switchFromText(locale, sibling, channel)}>
+    <SitePage site={site} switchTo={switchTo}>
       <div className="lost">
         <p className="kick">410</p>
         <h1>
           <Headline locale={locale} text={t('title')} />
         </h1>
         <p>{t.rich('about', { time: () => <Day on={on} /> })}</p>
-        {sibling && <p>{t.rich('sibling', { link: () => <SiblingLink sibling={sibling} /> })}</p>}
+        {sibling && <p>{t.rich('sibling', { link: () => <SiblingLink sibling={sibling} kind={kind} /> })}</p>}
         <p>
-          <a className="link" href={paths.channel(locale, channel.slug)}>
-            {t('more', { channel: channel.name })}
-          </a>
+          {channel ? (
+            <a className="link" href={paths.channel(locale, channel.slug)}>
+              {t('more', { channel: channel.name })}
+            </a>
+          ) : (
+            <a className="link" href={paths.siteMap(locale)}>
+              {t('moreOnMap')}
+            </a>
+          )}
         </p>
-        {!sibling && <SaidInOther what="gone" href={otherChannel(locale, channel.slug)} />}
+        {!sibling &&
+          (channel ? (
+            <SaidInOther what="gone" href={otherChannel(locale, channel.slug)} />
+          ) : (
+            <SaidInOther what="gonePage" href={otherHome(locale)} />
+          ))}
       </div>
     </SitePage>
   );

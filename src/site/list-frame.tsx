@@ -19,7 +19,7 @@ type Props = {
   switchTo: SwitchTo;
   /** What kind of list this is, above its name, and what is said of it below. */
   kind?: string;
-  about?: string;
+  about?: string | string[];
   /** How many texts it holds on all its pages. */
   total?: number;
   children: ReactNode;
@@ -37,7 +37,9 @@ export function ListFrame({ site, list, page, trail = [], switchTo, kind, about,
         <header>
           {kind && <p className="kick">{kind}</p>}
           <h1>{list.name}</h1>
-          {about && <p>{about}</p>}
+          {[about ?? []].flat().map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
           {total !== undefined && <p className="soft">{t('archive.texts', { count: total })}</p>}
           {page && page.number > 1 && <p className="soft">{t('channel.page', { page: page.number })}</p>}
         </header>

@@ -1,12 +1,12 @@
 import { useLocale } from 'next-intl';
 import { paths } from '@/i18n/paths';
-import type { NewsItem } from '@/newsroom/editions/dto';
+import type { NewsLink } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Day } from './day';
 import { Headline } from './headline';
 import { timeShown } from './shown';
 
-export function NewsRows({ items, site }: { items: NewsItem[]; site: SiteDto }) {
+export function NewsRows({ items, site }: { items: NewsLink[]; site: SiteDto }) {
   const locale = useLocale();
   return (
     <ul className="rows">

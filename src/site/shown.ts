@@ -8,5 +8,5 @@ export const channelShown = (site: SiteDto, slug: string): ChannelShown =>
   site.channels.find((channel) => channel.slug === slug) ?? usual;
 
 /** The hour of a text where the channel it belongs to shows it. */
-export const timeShown = (site: SiteDto, item: NewsLink & { channel: { slug: string } }): string | null =>
-  channelShown(site, item.channel.slug).time ? (item.time ?? null) : null;
+export const timeShown = (site: SiteDto, item: NewsLink & { channel?: { slug: string } }): string | null =>
+  item.channel && channelShown(site, item.channel.slug).time ? (item.time ?? null) : null;

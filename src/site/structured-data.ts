@@ -1,6 +1,6 @@
 import { type Locale, langTag, otherLocale } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
-import type { ArticleDto } from '@/newsroom/editions/dto';
+import type { ArticleDto, PageDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 
 /** What search engines read of a page, in the words of schema.org. Addresses are absolute. */
@@ -95,6 +95,7 @@ export function newsArticle(site: SiteDto, article: ArticleDto) {
     author: { '@type': 'Organization', name: article.source, parentOrganization: { '@id': organizationId(site) } },
     publisher: organization(site, locale),
     articleSection: article.channel.name,
+    ...(article.tags.length > 0 && { keywords: article.tags.map(({ name }) => name) }),
     ...(other && (original ? { workTranslation: other } : { translationOfWork: other })),
   };
 }
@@ -107,6 +108,28 @@ function translation(site: SiteDto, locale: Locale, { slug, title }: { slug: str
     url,
     headline: shortened(title),
     inLanguage: langTag[locale],
+  };
+}
+
+/** Google knows these kinds of page; which one a page is, its address says. */
+const kinds: Record<string, string> = { about: 'AboutPage', contact: 'ContactPage' };
+
+/** A page of the site itself: it is no news, so it says when it changed and not when it was issued. */
+export function infoPage(site: SiteDto, page: PageDto) {
+  const { locale, slug, title, summary, dates, sibling, original } = page;
+  const url = site.origin + paths.page(locale, slug);
+  const other = sibling && site.origin + paths.page(otherLocale(locale), sibling.slug);
+  return {
+    '@type': kinds[slug] ?? 'WebPage',
+    '@id': url,
+    url,
+    name: title,
+    ...(summary && { description: summary }),
+    inLanguage: langTag[locale],
+    ...(dates && { dateModified: dates.updated }),
+    isPartOf: { '@id': websiteId(site, locale) },
+    publisher: organization(site, locale),
+    ...(other && { [original ? 'workTranslation' : 'translationOfWork']: { '@type': 'WebPage', '@id': other } }),
   };
 }
 

@@ -32,7 +32,7 @@ export const articleTags = (site: SiteDto, locale: Locale, article: ArticleDto):
   ArticleTitle: article.title,
   ...(article.dates && { PubDate: article.dates.publishedMinute }),
   ContentSource: article.source,
-  Keywords: keywords(site, locale, [article.channel.name, article.source]),
+  Keywords: keywords(site, locale, [...article.tags.map(({ name }) => name), article.channel.name, article.source]),
   Author: article.source,
   Url: site.origin + paths.article(locale, article.slug),
 });

@@ -31,6 +31,8 @@ type Head = {
   /** The channel that the page lists, or that its text stands in. */
   channel?: ChannelLink;
   article?: ArticleDto;
+  /** What a page without a channel is about. */
+  words?: string[];
 };
 
 /** What the head of a page that may be found says. Addresses are absolute, as search engines ask of hreflang. */
@@ -53,14 +55,14 @@ export async function publicHead(head: Head): Promise<Metadata> {
   };
 }
 
-async function governmentTags({ site, locale, channel, article }: Head): Promise<Record<string, string>> {
+async function governmentTags({ site, locale, channel, article, words }: Head): Promise<Record<string, string>> {
   const t = await getTranslations('site.tags');
   return {
     ...siteTags(site, locale),
     ...(channel && columnTags(site, channel.slug, t('columnType'))),
     ...(article
       ? articleTags(site, locale, article)
-      : { Keywords: keywords(site, locale, channel ? [channel.name] : site.channels.map(({ name }) => name)) }),
+      : { Keywords: keywords(site, locale, words ?? (channel ? [channel] : site.channels).map(({ name }) => name)) }),
   };
 }
 

@@ -36,9 +36,10 @@ export function sharedTags({ site, locale, title, description, canonical, inBoth
   };
 }
 
-const articleOf = ({ dates, channel, source }: ArticleDto) => ({
+const articleOf = ({ dates, channel, source, tags }: ArticleDto) => ({
   type: 'article' as const,
   ...(dates && { publishedTime: dates.published, modifiedTime: dates.updated }),
   section: channel.name,
   authors: [source],
+  ...(tags.length > 0 && { tags: tags.map(({ name }) => name) }),
 });

@@ -1,5 +1,7 @@
-/** Channels come as one field with several values, in their order: the first is the main one. */
-export const readWithChannels = (form: FormData) => ({
+/** Fields with several values come in their order: the first channel is the main one. */
+export const readFacts = (form: FormData) => ({
   ...Object.fromEntries(form),
   channelIds: form.getAll('channelIds'),
+  tagIds: form.getAll('tagIds'),
+  relatedIds: form.getAll('relatedIds'),
 });

@@ -10,11 +10,14 @@ export async function generateMetadata() {
 }
 
 export default async function ArticlesPage({ searchParams }: PageProps<'/admin'>) {
-  const page = Math.max(1, Math.trunc(Number((await searchParams).page)) || 1);
-  const actor = await demandActor(page > 1 ? `/admin?page=${page}` : '/admin');
+  const query = await searchParams;
+  const page = Math.max(1, Math.trunc(Number(query.page)) || 1);
+  const kind = query.kind === 'news' || query.kind === 'page' ? query.kind : null;
+  const asked = [kind && `kind=${kind}`, page > 1 && `page=${page}`].filter(Boolean).join('&');
+  const actor = await demandActor(asked ? `/admin?${asked}` : '/admin');
   return (
     <Desk current="articles">
-      <ArticleList list={await listForDesk(actor, page)} />
+      <ArticleList list={await listForDesk(actor, page, kind)} />
     </Desk>
   );
 }

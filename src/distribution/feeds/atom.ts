@@ -24,7 +24,6 @@ const entryOf = ({ language }: Feed, entry: Entry) => xml`<entry>
 <published>${entry.published}</published>
 <updated>${entry.updated}</updated>
 <author><name>${entry.author}</name></author>
-<category term="${entry.category.slug}" label="${entry.category.name}"/>
-${entry.summary && xml`<summary>${entry.summary}</summary>\n`}<content type="html">${entry.html}</content>
+${entry.categories.map(({ slug, name }) => xml`<category term="${slug}" label="${name}"/>\n`)}${entry.summary && xml`<summary>${entry.summary}</summary>\n`}<content type="html">${entry.html}</content>
 </entry>
 `;

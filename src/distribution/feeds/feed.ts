@@ -30,7 +30,8 @@ export type Entry = {
   summary: string;
   html: string;
   author: string;
-  category: { slug: string; name: string };
+  /** The main channel, then the tags. */
+  categories: { slug: string; name: string }[];
   published: string;
   updated: string;
 };
@@ -64,7 +65,7 @@ function describeEntry(locale: Locale, origin: string, entry: FeedEntry): Entry 
     summary: entry.summary,
     html: renderBody(withAbsoluteLinks(entry.body, url)),
     author: entry.source,
-    category: entry.channel,
+    categories: [entry.channel, ...entry.tags],
     published: entry.dates.published,
     updated: entry.dates.updated,
   };

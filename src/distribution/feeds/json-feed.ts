@@ -23,6 +23,6 @@ const item = ({ language }: Feed, entry: Entry) => ({
   date_published: entry.published,
   date_modified: entry.updated,
   authors: [{ name: entry.author }],
-  tags: [entry.category.name],
+  tags: entry.categories.map(({ name }) => name),
   language,
 });

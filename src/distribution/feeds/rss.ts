@@ -28,8 +28,7 @@ const item = (entry: Entry) => xml`<item>
 <pubDate>${rssDate(entry.published)}</pubDate>
 <atom:updated>${entry.updated}</atom:updated>
 <dc:creator>${entry.author}</dc:creator>
-<category>${entry.category.name}</category>
-<description>${entry.summary || entry.title}</description>
+${entry.categories.map(({ name }) => xml`<category>${name}</category>\n`)}<description>${entry.summary || entry.title}</description>
 <content:encoded>${entry.html}</content:encoded>
 </item>
 `;

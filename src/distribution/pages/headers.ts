@@ -35,8 +35,18 @@ export const storedHeaders = (tags: ReadonlySet<string>, type?: string): string[
   'public, max-age=0, s-maxage=1, must-revalidate',
   'Vary',
   'Accept-Encoding',
+  ...(type === undefined ? nextPage() : []),
   ...(tags.size > 0 ? ['Surrogate-Key', surrogateKeys(tags)] : []),
 ];
+
+/**
+ * A browser that knows speculation rules fetches the page a reader is about to open, so that it is there at once.
+ * By a header, because a rule within a page would be an inline script.
+ */
+const nextPage = (): string[] => {
+  const rules = process.env.SPECULATION_RULES;
+  return rules ? ['Speculation-Rules', `"${rules}"`] : [];
+};
 
 /** For what is one person's or one moment's alone: previews, refusals. */
 export const privateHeaders = (): string[] => [

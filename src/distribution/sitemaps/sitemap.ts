@@ -5,6 +5,8 @@ import { listMonths } from '@/newsroom/editions/list-archive';
 import { listDepartments } from '@/newsroom/editions/list-department';
 import { countLiveArticles, listLiveArticles, listUpdates } from '@/newsroom/editions/queries';
 import { siteOrigin } from '@/newsroom/settings/queries';
+import { listTags } from '@/newsroom/tags/list-tagged';
+import { listTopics } from '@/newsroom/topics/list-topics';
 import type { Document } from '../documents';
 import { type Xml, xml, xmlDocument } from '../xml';
 
@@ -37,7 +39,7 @@ export async function makeSitemap(number: number): Promise<Document | null> {
   if (number > sitemapsFor(await countLiveArticles())) return null;
   const articles = await listLiveArticles((number - 1) * articlesPerSitemap, articlesPerSitemap);
   const pages = articles.map((texts) =>
-    texts.map(({ locale, slug, updated }) => ({ locale, path: paths.article(locale, slug), updated })),
+    texts.map(({ kind, locale, slug, updated }) => ({ locale, path: paths.text(kind, locale, slug), updated })),
   );
   const all = [...(number === 1 ? await sections() : []), ...pages];
   const body =
@@ -71,13 +73,21 @@ async function lists(): Promise<Page[]> {
 
 /** Addresses by what is the same in every language. */
 async function listsIn(locale: Locale): Promise<Map<string, string>> {
-  const [months, departments] = await Promise.all([listMonths(locale), listDepartments(locale)]);
+  const [months, departments, tags, topics] = await Promise.all([
+    listMonths(locale),
+    listDepartments(locale),
+    listTags(locale),
+    listTopics(locale),
+  ]);
   return new Map([
     ['site-map', paths.siteMap(locale)],
     ['archive', paths.archive(locale)],
+    ['topics', paths.topics(locale)],
     ...months.map(({ month }): [string, string] => [month.slice(0, 4), paths.year(locale, month.slice(0, 4))]),
     ...months.map(({ month }): [string, string] => [month, paths.month(locale, month)]),
     ...departments.map(({ slug }): [string, string] => [`department ${slug}`, paths.department(locale, slug)]),
+    ...tags.map(({ slug }): [string, string] => [`tag ${slug}`, paths.tag(locale, slug)]),
+    ...topics.map(({ slug }): [string, string] => [`topic ${slug}`, paths.topic(locale, slug)]),
   ]);
 }
 

@@ -12,6 +12,12 @@ const calendarDate = z.string().refine(
   { message: 'issuedOn.impossible' },
 );
 
+const ids = (most: number, unknown: string, many: string) =>
+  z
+    .array(id(unknown))
+    .max(most, { message: many })
+    .transform((all) => [...new Set(all)]);
+
 /** The facts both languages of an article share. The first channel is the main one. */
 export const factsSchema = z.object({
   departmentId: id('department.unknown'),
@@ -20,7 +26,30 @@ export const factsSchema = z.object({
     .array(id('channels.unknown'))
     .min(1, { message: 'channels.none' })
     .max(10, { message: 'channels.unknown' })
-    .transform((ids) => [...new Set(ids)]),
+    .transform((all) => [...new Set(all)]),
+  tagIds: ids(20, 'tags.unknown', 'tags.many').optional(),
+  relatedIds: ids(10, 'related.unknown', 'related.many').optional(),
 });
 
-export type FactsInput = z.infer<typeof factsSchema>;
+/** Those of a page: it has no date, no channel and no tag of its own, but a place among the pages. */
+export const pageFactsSchema = z.object({
+  departmentId: id('department.unknown'),
+  position: z.coerce
+    .number({ message: 'position.impossible' })
+    .int({ message: 'position.impossible' })
+    .min(0, { message: 'position.impossible' })
+    .max(999, { message: 'position.impossible' }),
+});
+
+/** What is left out stays as it is. */
+export type FactsInput = {
+  departmentId: string;
+  /** A page has none; the day it was begun stands in its place. */
+  issuedOn?: string;
+  channelIds: string[];
+  tagIds?: string[];
+  relatedIds?: string[];
+  position?: number;
+};
+
+export const pageFacts = (facts: z.infer<typeof pageFactsSchema>): FactsInput => ({ ...facts, channelIds: [] });

@@ -1,4 +1,5 @@
-import type { EditionState, Locale } from '@/platform/db/client';
+import type { ArticleKind, EditionState, Locale } from '@/platform/db/client';
+import type { ArticleChoice } from '../articles/dto';
 
 /** What the desk is given. Times are ISO 8601 in UTC, dates `YYYY-MM-DD`. */
 export type DeskState = {
@@ -10,23 +11,31 @@ export type DeskState = {
 
 export type DeskRow = {
   articleId: string;
+  kind: ArticleKind;
   /** null where the article has no localization. */
   languages: Record<Locale, (DeskState & { title: string }) | null>;
-  channel: { en: string; zh: string };
+  /** null for a page. */
+  channel: { en: string; zh: string } | null;
   issuedOn: string;
   updatedAt: string;
   updatedBy: string | null;
 };
 
-export type DeskList = { rows: DeskRow[]; total: number; page: number; pages: number };
+export type DeskList = { kind: ArticleKind | null; rows: DeskRow[]; total: number; page: number; pages: number };
 
 export type Facts = {
   articleId: string;
+  kind: ArticleKind;
   version: number;
   departmentId: string;
   issuedOn: string;
   /** The first is the main channel. */
   channelIds: string[];
+  tagIds: string[];
+  /** Chosen by an editor, with their titles. */
+  related: ArticleChoice[];
+  /** Of a page among the pages. */
+  position: number;
   /** Languages whose live page a change of facts alters. */
   live: Locale[];
 };

@@ -1,8 +1,10 @@
-import { db, type Locale, type Prisma } from '@/platform/db/client';
+import { type ArticleKind, db, type Locale, type Prisma } from '@/platform/db/client';
+import { choicesOf } from '../articles/choices';
 import type { Actor } from '../context';
 import { calendarDay } from '../dates';
 import { authorise } from '../policy';
 import type { DeskEdition, DeskList, DeskLocalization, DeskRow, DeskState, Facts, Named } from './desk-dto';
+import { placeOf, withPlace } from './place';
 import { mainChannel } from './reader-rows';
 import { numberWords } from './rules';
 
@@ -28,12 +30,14 @@ const summary = {
 type Summary = Prisma.EditionGetPayload<{ select: typeof summary }>;
 
 /** Articles with the state of each language side by side, last changed first. Pages count from 1. */
-export async function listForDesk(actor: Actor, page: number): Promise<DeskList> {
+export async function listForDesk(actor: Actor, page: number, kind: ArticleKind | null = null): Promise<DeskList> {
   authorise(actor, 'desk.read');
-  const total = await db().article.count();
+  const where = kind ? { kind } : {};
+  const total = await db().article.count({ where });
   const pages = Math.max(1, Math.ceil(total / perPage));
   const at = Math.min(Math.max(1, page), pages);
   const rows = await db().article.findMany({
+    where,
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     skip: (at - 1) * perPage,
     take: perPage,
@@ -42,7 +46,7 @@ export async function listForDesk(actor: Actor, page: number): Promise<DeskList>
       localizations: { select: { locale: true, editions: { ...current, select: summary } } },
     },
   });
-  return { rows: rows.map(deskRow), total, page: at, pages };
+  return { kind, rows: rows.map(deskRow), total, page: at, pages };
 }
 
 type ArticleRow = Prisma.ArticleGetPayload<{
@@ -50,7 +54,7 @@ type ArticleRow = Prisma.ArticleGetPayload<{
 }> & { localizations: { locale: Locale; editions: Summary[] }[] };
 
 function deskRow(article: ArticleRow): DeskRow {
-  const main = mainChannel(article);
+  const main = article.kind === 'news' ? mainChannel(article) : null;
   const editions = article.localizations.flatMap((localization) => localization.editions);
   const [latest] = editions.sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime());
   const inLocale = (locale: Locale) => {
@@ -59,8 +63,9 @@ function deskRow(article: ArticleRow): DeskRow {
   };
   return {
     articleId: article.id,
+    kind: article.kind,
     languages: { en: inLocale('en'), zh: inLocale('zh') },
-    channel: { en: main.nameEn, zh: main.nameZh },
+    channel: main && { en: main.nameEn, zh: main.nameZh },
     issuedOn: calendarDay(article.issuedOn),
     updatedAt: article.updatedAt.toISOString(),
     updatedBy: latest?.updatedBy?.name ?? null,
@@ -146,18 +151,27 @@ export async function findFacts(actor: Actor, articleId: string): Promise<Facts 
   const article = await db().article.findUnique({
     where: { id: articleId },
     include: {
-      channels: { orderBy: { position: 'asc' } },
+      ...withPlace,
+      related: { orderBy: { position: 'asc' }, select: { relatedId: true } },
       localizations: { select: { locale: true, editions: { where: { state: 'published' }, select: { id: true } } } },
     },
   });
   if (!article) return null;
   const live = article.localizations.filter(({ editions }) => editions.length > 0);
+  const { kind, departmentId, channelIds, tagIds } = placeOf(article);
   return {
     articleId,
+    kind,
     version: article.version,
-    departmentId: article.departmentId,
+    departmentId,
     issuedOn: calendarDay(article.issuedOn),
-    channelIds: article.channels.map(({ channelId }) => channelId),
+    channelIds,
+    tagIds,
+    related: await choicesOf(
+      actor,
+      article.related.map(({ relatedId }) => relatedId),
+    ),
+    position: article.position,
     live: live.map(({ locale }) => locale),
   };
 }

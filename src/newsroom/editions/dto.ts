@@ -30,6 +30,9 @@ export type Dates = {
   updated: string;
 };
 
+export type TagLink = { slug: string; name: string };
+export type TopicLink = { slug: string; title: string };
+
 export type ArticleDto = NewsItem & {
   locale: Locale;
   /** null in the preview of a text that no reader has seen yet. */
@@ -45,7 +48,33 @@ export type ArticleDto = NewsItem & {
   /** Neighbours in the main channel: the one issued before and the one after. */
   previous: NewsLink | null;
   next: NewsLink | null;
+  tags: TagLink[];
+  /** Live in this language. */
+  topics: TopicLink[];
+  /** What to read next, best first. */
+  related: NewsLink[];
 };
+
+export type PageLink = { slug: string; title: string };
+
+/** A page of the site itself: about, contact, privacy … */
+export type PageDto = PageLink & {
+  locale: Locale;
+  summary: string;
+  /** Escaped HTML from newsroom/body, ready to be set as it is. */
+  html: string;
+  /** null in the preview of a text that no reader has seen yet. */
+  dates: Dates | null;
+  /** When the live edition came before its readers, in the site's zone. */
+  updatedOn: string | null;
+  original: boolean;
+  sibling: Sibling;
+};
+
+export type FoundPage =
+  | { answer: 'live'; page: PageDto }
+  | { answer: 'unpublished'; on: string; sibling: Sibling }
+  | Extract<Found, { answer: 'moved' | 'none' }>;
 
 /** What an address of an article answers. */
 export type Found =
@@ -59,7 +88,8 @@ export type Found =
 /** An article in both languages, for reading them side by side. */
 export type ParallelDto = {
   issuedOn: string;
-  channel: ChannelLink;
+  /** null for a page. */
+  channel: ChannelLink | null;
   /** `source` is the name of the source department in that language. */
   texts: Record<Locale, { slug: string; title: string; source: string }>;
   rows: ParallelRow[];
@@ -76,8 +106,9 @@ export type ParallelRow = {
 export type FoundParallel =
   | { answer: 'live'; parallel: ParallelDto }
   /** Live in this language alone: there is nothing to lay beside it. */
-  | { answer: 'alone'; article: ArticleDto }
-  | Exclude<Found, { answer: 'live' }>;
+  | { answer: 'alone'; text: { slug: string; title: string; channel: ChannelLink | null } }
+  | { answer: 'unpublished'; on: string; sibling: Sibling; channel: ChannelLink | null }
+  | Extract<Found, { answer: 'moved' | 'none' }>;
 
 /** One page of a list, newest first. */
 export type ListPage = {
@@ -98,6 +129,13 @@ export type YearPage = { year: string; months: MonthCount[]; inOther: boolean };
 
 export type DepartmentLink = { slug: string; name: string };
 export type DepartmentCount = DepartmentLink & { count: number };
+
+/** What carries a tag. Where it went into another tag, that one's slug alone. */
+export type FoundTag =
+  | { answer: 'live'; list: ListPage & { tag: TagLink; inOther: boolean } }
+  | { answer: 'moved'; slug: string }
+  | { answer: 'none' };
+export type TagCount = TagLink & { count: number };
 
 /** How many texts are dated in a month, `YYYY-MM`. */
 export type MonthCount = { month: string; count: number };

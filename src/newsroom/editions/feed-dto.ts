@@ -1,6 +1,6 @@
-import type { Locale } from '@/platform/db/client';
+import type { ArticleKind, Locale } from '@/platform/db/client';
 import type { Body } from '../body/schema';
-import type { ChannelLink, Dates, NewsItem } from './dto';
+import type { ChannelLink, Dates, NewsItem, TagLink } from './dto';
 
 /** What feeds and sitemaps are made from. */
 export type FeedEntry = NewsItem & {
@@ -8,6 +8,7 @@ export type FeedEntry = NewsItem & {
   id: string;
   body: Body;
   source: string;
+  tags: TagLink[];
   dates: Dates;
 };
 
@@ -18,7 +19,7 @@ export type FeedDto = {
 };
 
 /** A text that is live; `updated` is an instant, ISO 8601 in UTC. */
-export type LiveText = { locale: Locale; slug: string; updated: string };
+export type LiveText = { kind: ArticleKind; locale: Locale; slug: string; updated: string };
 
 /** One article in every language it is live in. */
 export type LiveArticle = LiveText[];

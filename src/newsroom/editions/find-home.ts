@@ -1,6 +1,6 @@
 import { db, type Locale } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
-import { publicIn } from '../public';
+import { publicNews } from '../public';
 import type { HomeBlockSetting } from '../settings/home-schema';
 import { linksIn } from '../settings/present-site';
 import { readSettings } from '../settings/read-settings';
@@ -59,7 +59,7 @@ const readChannels = () => db().channel.findMany({ orderBy: [{ position: 'asc' }
 
 async function newestOf(locale: Locale, channel: Channels[number], take: number) {
   const rows = await db().edition.findMany({
-    where: publicIn(locale, { channels: { some: { channelId: channel.id } } }),
+    where: publicNews(locale, { channels: { some: { channelId: channel.id } } }),
     orderBy: [...newestFirst],
     take,
     select: listed,

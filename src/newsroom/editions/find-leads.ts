@@ -1,7 +1,7 @@
 import { db, type Locale } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
 import type { Body } from '../body/schema';
-import { publicIn } from '../public';
+import { publicNews } from '../public';
 import type { Lead } from './dto';
 import { sharedPassage } from './passage';
 import { type ListedRow, listed, nameIn, newestFirst, newsItem } from './reader-rows';
@@ -18,7 +18,7 @@ export async function findLeads(locale: Locale, chosen: string[], take: number):
 }
 
 const liveIn = (locale: Locale, article: { id: { in: string[] } | { notIn: string[] } }, take: number) =>
-  db().edition.findMany({ where: publicIn(locale, article), orderBy: [...newestFirst], take, select: listed });
+  db().edition.findMany({ where: publicNews(locale, article), orderBy: [...newestFirst], take, select: listed });
 
 /** The first of them with what the front page says of it in both languages. */
 export async function presentLead(locale: Locale, row: ListedRow) {

@@ -1,7 +1,7 @@
 import { db, type Locale } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
 import { calendarDay, fromCalendarDay } from '../dates';
-import { isPublic } from '../public';
+import { inLists, isPublic } from '../public';
 import type { MonthCount, MonthPage, YearPage } from './dto';
 import { anyLive, listPage } from './list-page';
 import { otherOf } from './reader-rows';
@@ -48,5 +48,5 @@ const countMonths = (locale: Locale, { from, before }: Period) => db().$queryRaw
   JOIN "Localization" l ON l."id" = e."localizationId"
   JOIN "Article" a ON a."id" = l."articleId"
   WHERE e."state" = ${isPublic.state}::"EditionState" AND l."locale" = ${locale}::"Locale"
-    AND a."issuedOn" >= ${calendarDay(from)}::date AND a."issuedOn" < ${calendarDay(before)}::date
+    AND a."kind" = ${inLists}::"ArticleKind" AND a."issuedOn" >= ${calendarDay(from)}::date AND a."issuedOn" < ${calendarDay(before)}::date
   GROUP BY 1 ORDER BY 1 DESC`;

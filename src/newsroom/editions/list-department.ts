@@ -1,6 +1,6 @@
 import { db, type Locale } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
-import { isPublic } from '../public';
+import { inLists, isPublic } from '../public';
 import type { DepartmentCount, DepartmentPage } from './dto';
 import { anyLive, listPage } from './list-page';
 import { nameIn, otherOf } from './reader-rows';
@@ -29,6 +29,7 @@ export async function listDepartments(locale: Locale): Promise<DepartmentCount[]
     JOIN "Article" a ON a."id" = l."articleId"
     JOIN "Department" d ON d."id" = a."departmentId"
     WHERE e."state" = ${isPublic.state}::"EditionState" AND l."locale" = ${locale}::"Locale"
+      AND a."kind" = ${inLists}::"ArticleKind"
     GROUP BY d."id" ORDER BY d."slug"`;
   return counts.map(({ slug, count, ...names }) => ({ slug, name: nameIn(locale, names), count }));
 }

@@ -1,13 +1,30 @@
-import { db, type Locale } from '@/platform/db/client';
+import { db, type Locale, type Prisma } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
 import type { Body } from '../body/schema';
-import { publicEditions } from '../public';
+import { publicNews } from '../public';
+import { listArticleTags } from '../tags/article-tags';
 import { dated, datesOf } from './dated-rows';
 import type { FeedDto } from './feed-dto';
 import { channelLink, introIn, nameIn, newestFirst, newsItem } from './reader-rows';
 import { channelTag, listTag } from './tags';
 
 export const feedLength = 30;
+
+const feedRow = {
+  ...dated,
+  body: true,
+  localization: {
+    select: {
+      ...dated.localization.select,
+      article: {
+        select: {
+          ...dated.localization.select.article.select,
+          tags: { orderBy: { position: 'asc' }, select: { tag: true } },
+        },
+      },
+    },
+  },
+} as const satisfies Prisma.EditionSelect;
 
 /**
  * The texts that came before their readers last, whole: of the site, or of a channel; null where there is no such
@@ -19,18 +36,20 @@ export async function listFeed(locale: Locale, channelSlug: string | null): Prom
   if (channelSlug !== null && !channel) return null;
   if (!channel) reads(listTag(locale));
 
-  const inChannel = channel && { article: { channels: { some: { channelId: channel.id } } } };
+  const inChannel = channel ? { channels: { some: { channelId: channel.id } } } : {};
   const rows = await db().edition.findMany({
-    where: { ...publicEditions(locale), localization: { locale, ...inChannel } },
+    where: publicNews(locale, inChannel),
     orderBy: [{ publishedAt: 'desc' }, ...newestFirst],
     take: feedLength,
-    select: { ...dated, body: true },
+    select: feedRow,
   });
   const entries = rows.flatMap((row) => {
     const dates = datesOf(row);
     if (!dates) return [];
-    const source = nameIn(locale, row.localization.article.department);
-    return [{ ...newsItem(locale, row), id: row.localization.id, body: row.body as Body, source, dates }];
+    const { article } = row.localization;
+    const source = nameIn(locale, article.department);
+    const tags = listArticleTags(locale, article);
+    return [{ ...newsItem(locale, row), id: row.localization.id, body: row.body as Body, source, tags, dates }];
   });
   return { channel: channel?.link ?? null, entries };
 }

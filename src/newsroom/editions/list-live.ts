@@ -1,38 +1,41 @@
 import { db, type Locale, type Prisma } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
-import { isPublic, publicEditions } from '../public';
+import { inLists, isPublic, publicNews } from '../public';
 import { dated } from './dated-rows';
 import type { ChannelUpdates, FreshText, LiveArticle } from './feed-dto';
-import { listTag } from './tags';
+import { listTag, pageTextsTag } from './tags';
 
-/** Everything that is live, for those who take it all: search engines. */
+/** Everything that is live, news and pages, for those who take it all: search engines. */
 const liveArticles = {
   localizations: { some: { editions: { some: isPublic } } },
 } as const satisfies Prisma.ArticleWhereInput;
 
+const readsAll = () => reads(listTag('en'), listTag('zh'), pageTextsTag('en'), pageTextsTag('zh'));
+
 export async function countLiveArticles(): Promise<number> {
-  reads(listTag('en'), listTag('zh'));
+  readsAll();
   return db().article.count({ where: liveArticles });
 }
 
 /** In the order in which the articles were begun, so that what is added goes to the end. */
 export async function listLiveArticles(skip: number, take: number): Promise<LiveArticle[]> {
-  reads(listTag('en'), listTag('zh'));
+  readsAll();
   const articles = await db().article.findMany({
     where: liveArticles,
     orderBy: { id: 'asc' },
     skip,
     take,
     select: {
+      kind: true,
       localizations: {
         orderBy: { locale: 'asc' },
         select: { locale: true, editions: { where: isPublic, select: { slug: true, publishedAt: true } } },
       },
     },
   });
-  return articles.map(({ localizations }) =>
+  return articles.map(({ kind, localizations }) =>
     localizations.flatMap(({ locale, editions }) =>
-      editions.map(({ slug, publishedAt }) => ({ locale, slug, updated: iso(publishedAt) ?? '' })),
+      editions.map(({ slug, publishedAt }) => ({ kind, locale, slug, updated: iso(publishedAt) ?? '' })),
     ),
   );
 }
@@ -49,9 +52,8 @@ export async function listUpdates(): Promise<{ all: ChannelUpdates['updated']; c
 }
 
 async function newest(locale: Locale, channelId?: string): Promise<string | null> {
-  const inChannel = channelId && { article: { channels: { some: { channelId } } } };
   const { _max } = await db().edition.aggregate({
-    where: { ...publicEditions(locale), localization: { locale, ...(inChannel || {}) } },
+    where: publicNews(locale, channelId ? { channels: { some: { channelId } } } : {}),
     _max: { publishedAt: true },
   });
   return iso(_max.publishedAt);
@@ -64,7 +66,7 @@ export async function listFresh(since: Date, take: number): Promise<FreshText[]>
     where: {
       ...isPublic,
       publishedAt: { gte: since },
-      localization: { editions: { none: { publishedAt: { lt: since } } } },
+      localization: { article: { kind: inLists }, editions: { none: { publishedAt: { lt: since } } } },
     },
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
     take,

@@ -1,5 +1,5 @@
 import { db, type Locale, type Prisma } from '@/platform/db/client';
-import { publicIn } from '../public';
+import { publicNews } from '../public';
 import type { ListPage } from './dto';
 import { listed, newestFirst, newsItem } from './reader-rows';
 
@@ -11,7 +11,7 @@ export async function listPage(
   article: Prisma.ArticleWhereInput,
   page: number,
 ): Promise<ListPage | null> {
-  const where = publicIn(locale, article);
+  const where = publicNews(locale, article);
   const total = await db().edition.count({ where });
   const pages = Math.max(1, Math.ceil(total / perPage));
   if (page > pages) return null;
@@ -27,5 +27,5 @@ export async function listPage(
 
 /** Whether anything of these articles is live in a language. */
 export async function anyLive(locale: Locale, article: Prisma.ArticleWhereInput): Promise<boolean> {
-  return (await db().edition.findFirst({ where: publicIn(locale, article), select: { id: true } })) !== null;
+  return (await db().edition.findFirst({ where: publicNews(locale, article), select: { id: true } })) !== null;
 }

@@ -1,11 +1,12 @@
 import type { Prisma, Tx } from '@/platform/db/client';
 import { type Ctx, personId } from '../context';
 import { demand, Refused, type Theirs } from '../refused';
+import { withPlace } from './place';
 
 const withArticle = {
   updatedBy: { select: { name: true } },
   localization: {
-    include: { article: { include: { channels: { orderBy: { position: 'asc' } } } } },
+    include: { article: { include: withPlace } },
   },
 } as const satisfies Prisma.EditionInclude;
 

@@ -1,72 +1,60 @@
-import { db, type Locale, type Prisma } from '@/platform/db/client';
+import { db, type Locale } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
 import { renderBody } from '../body/render';
 import type { Body } from '../body/schema';
-import { calendarDay, dayInSiteZone } from '../dates';
-import { publicEditions } from '../public';
 import { readSettings } from '../settings/read-settings';
 import type { Setting } from '../settings/schema';
-import { dated, datesOf } from './dated-rows';
-import type { ArticleDto, Found, Sibling } from './dto';
+import { listArticleTags } from '../tags/article-tags';
+import { liveTopicsOf, topicLink } from '../topics/article-topics';
+import { datesOf } from './dated-rows';
+import type { ArticleDto, Found, PageDto } from './dto';
 import { findLeads } from './find-leads';
-import { neighbours } from './neighbours';
+import { presentPage } from './find-page';
+import { findRelated } from './find-related';
+import { findSibling, findText, siblingOf, type WholeRow, whole } from './find-text';
+import { type Neighbour, reach, window } from './neighbours';
 import { readPreviewToken } from './preview';
 import { channelLink, mainChannel, nameIn, newsItem, otherOf } from './reader-rows';
 import { numberWords } from './rules';
-import { addressTag, articleTag } from './tags';
+import { articleTag } from './tags';
 
 export { findHome } from './find-home';
+export { findPage } from './find-page';
 export { listChannel } from './list-channel';
 export { listFeed } from './list-feed';
 export { countLiveArticles, listFresh, listLiveArticles, listUpdates } from './list-live';
 
-const whole = {
-  ...dated,
-  body: true,
-  state: true,
-  endedAt: true,
-  major: true,
-  minor: true,
-} as const satisfies Prisma.EditionSelect;
-
-type WholeRow = Prisma.EditionGetPayload<{ select: typeof whole }>;
-
-/** What an address answers in a language. The only query that also finds what has been taken off line. */
+/** What an address of news answers in a language. */
 export async function findByAddress(locale: Locale, slug: string): Promise<Found> {
-  reads(addressTag(locale, slug));
-  const address = await db().address.findUnique({
-    where: { locale_slug: { locale, slug } },
-    select: {
-      localization: {
-        select: {
-          articleId: true,
-          editions: { where: { state: { in: ['published', 'unpublished'] } }, select: whole },
-        },
-      },
-    },
-  });
-  const { articleId, editions } = address?.localization ?? {};
-  if (articleId) reads(articleTag(articleId));
-
-  const live = editions?.find(({ state }) => state === 'published');
-  if (live)
-    return live.slug === slug
-      ? { answer: 'live', article: await present(locale, live) }
-      : { answer: 'moved', slug: live.slug };
-  const [ended] = editions ?? [];
-  if (articleId && ended) return { answer: 'unpublished', ...(await presentEnded(locale, articleId, ended)) };
-  return { answer: 'none', sibling: await findElsewhere(otherOf(locale), slug) };
+  const found = await findText('news', locale, slug);
+  switch (found.answer) {
+    case 'live':
+      return { answer: 'live', article: await present(locale, found.edition) };
+    case 'unpublished': {
+      const { answer, on, sibling, edition } = found;
+      return { answer, on, sibling, channel: channelLink(locale, mainChannel(edition.localization.article)) };
+    }
+    default:
+      return found;
+  }
 }
 
+export type Preview = { number: string } & (
+  | { article: ArticleDto; page?: undefined }
+  | { page: PageDto; article?: undefined }
+);
+
 /** The text behind a preview link, as a reader would see it, or null for a link that is wrong or too old. */
-export async function findPreview(token: string, now: Date): Promise<{ article: ArticleDto; number: string } | null> {
+export async function findPreview(token: string, now: Date): Promise<Preview | null> {
   const promised = await readPreviewToken(token, now);
   if (!promised) return null;
-  const edition = await db().edition.findUnique({
-    where: { id: promised.editionId, localization: { locale: promised.locale } },
-    select: whole,
-  });
-  return edition && { article: await present(promised.locale, edition), number: numberWords(edition) };
+  const { editionId, locale } = promised;
+  const edition = await db().edition.findUnique({ where: { id: editionId, localization: { locale } }, select: whole });
+  if (!edition) return null;
+  const number = numberWords(edition);
+  return edition.localization.article.kind === 'page'
+    ? { number, page: await presentPage(locale, edition) }
+    : { number, article: await present(locale, edition) };
 }
 
 /** The text that leads the front page, else the newest one: what a preview of settings shows as an article. */
@@ -79,12 +67,15 @@ export async function findLeadArticle(locale: Locale, draft: Setting): Promise<A
 
 async function present(locale: Locale, edition: WholeRow): Promise<ArticleDto> {
   const { articleId, article } = edition.localization;
-  const place = { articleId, issuedOn: article.issuedOn, mainChannelId: mainChannel(article).id };
-  const [sibling, beside] = await Promise.all([
+  const spot = { articleId, issuedOn: article.issuedOn, mainChannelId: mainChannel(article).id };
+  const [sibling, near] = await Promise.all([
     findSibling(otherOf(locale), articleId),
-    neighbours(db(), locale, place),
+    window(db(), locale, spot, reach),
   ]);
-  for (const found of [beside.previous, beside.next]) if (found) reads(articleTag(found.articleId));
+  const [previous = null, ...before] = near.before;
+  const [next = null, ...after] = near.after;
+  for (const beside of [previous, next]) if (beside) reads(articleTag(beside.articleId));
+  const topics = liveTopicsOf(locale, article);
   return {
     ...newsItem(locale, edition),
     locale,
@@ -93,45 +84,22 @@ async function present(locale: Locale, edition: WholeRow): Promise<ArticleDto> {
     html: renderBody(edition.body as Body),
     source: nameIn(locale, article.department),
     department: article.department.slug,
-    sibling: sibling && { slug: sibling.slug, title: sibling.title },
-    previous: beside.previous && link(beside.previous),
-    next: beside.next && link(beside.next),
+    sibling: siblingOf(sibling),
+    previous: previous && link(previous),
+    next: next && link(next),
+    tags: listArticleTags(locale, article),
+    topics: topics.map((topic) => topicLink(locale, topic)),
+    related: (
+      await findRelated(locale, {
+        articleId,
+        mainChannelId: spot.mainChannelId,
+        chosen: article.related.map(({ relatedId }) => relatedId),
+        tagIds: article.tags.map(({ tag }) => tag.id),
+        topicIds: topics.map(({ id }) => id),
+        near: [...before, ...after],
+      })
+    ).map(link),
   };
 }
 
-const link = ({ slug, title, issuedOn }: { slug: string; title: string; issuedOn: string }) => ({
-  slug,
-  title,
-  issuedOn,
-});
-
-async function presentEnded(locale: Locale, articleId: string, { endedAt, localization: { article } }: WholeRow) {
-  const sibling = await findSibling(otherOf(locale), articleId);
-  return {
-    on: endedAt ? dayInSiteZone(endedAt) : calendarDay(article.issuedOn),
-    sibling: sibling && { slug: sibling.slug, title: sibling.title },
-    channel: channelLink(locale, mainChannel(article)),
-  };
-}
-
-/**
- * The article's live text in the other language. Its absence is covered by the article's own tag. Ids grow with time
- * (UUID version 7), so the lesser of two localizations was begun first.
- */
-const findSibling = (locale: Locale, articleId: string) =>
-  db().edition.findFirst({
-    where: { ...publicEditions(locale), localization: { locale, articleId } },
-    select: { slug: true, title: true, localizationId: true },
-  });
-
-/** Whether the same address is alive in the other language: what a reader may have meant. */
-async function findElsewhere(locale: Locale, slug: string): Promise<Sibling> {
-  reads(addressTag(locale, slug));
-  const edition = await db().edition.findFirst({
-    where: { ...publicEditions(locale), slug },
-    select: { slug: true, title: true, localization: { select: { articleId: true } } },
-  });
-  if (!edition) return null;
-  reads(articleTag(edition.localization.articleId));
-  return { slug: edition.slug, title: edition.title };
-}
+const link = ({ slug, title, issuedOn }: Neighbour) => ({ slug, title, issuedOn });

@@ -19,6 +19,7 @@ export const listed = {
       },
       article: {
         select: {
+          kind: true,
           issuedOn: true,
           department: true,
           channels: { orderBy: { position: 'asc' }, include: { channel: true } },
@@ -53,7 +54,7 @@ export const channelLink = (locale: Locale, channel: Names & { slug: string }): 
   name: nameIn(locale, channel),
 });
 
-/** An article always has a main channel: commands refuse one without. */
+/** News always has a main channel: commands refuse it without. */
 export function mainChannel<T>({ channels }: { channels: { channel: T }[] }): T {
   const [main] = channels;
   if (!main) throw new Error('an article without a channel');

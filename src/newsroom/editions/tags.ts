@@ -1,6 +1,7 @@
 import type { Locale, Tx } from '@/platform/db/client';
 import { calendarDay } from '../dates';
-import { neighbours } from './neighbours';
+import { reach, window } from './neighbours';
+import type { Place } from './place';
 
 export const articleTag = (articleId: string) => `article:${articleId}`;
 export const addressTag = (locale: Locale, slug: string) => `address:${locale}/${slug}`;
@@ -11,22 +12,43 @@ export const departmentTag = (departmentId: string, locale: Locale) => `departme
 /** @param period `YYYY` or `YYYY-MM` */
 export const archiveTag = (period: string, locale: Locale) => `archive:${period}/${locale}`;
 
-type Placed = { articleId: string; issuedOn: Date; departmentId: string; channelIds: string[] };
+/** Names and addresses of pages: the foot of every page is made from them. */
+export const pagesTag = (locale: Locale) => `pages:${locale}`;
+/** When a page changed last; the sitemap alone asks. */
+export const pageTextsTag = (locale: Locale) => `page-texts:${locale}`;
+
+/** What carries a tag in a language. */
+export const taggedTag = (tagId: string, locale: Locale) => `tag:${tagId}/${locale}`;
+/** Its names. */
+export const tagNamesTag = (tagId: string) => `tag:${tagId}`;
+export const tagAddressTag = (slug: string) => `tag-address:${slug}`;
+
+/** What a topic says and holds in a language. */
+export const topicTag = (topicId: string, locale: Locale) => `topic:${topicId}/${locale}`;
+export const topicAddressTag = (slug: string) => `topic-address:${slug}`;
+/** Which topics there are. */
+export const topicsTag = (locale: Locale) => `topics:${locale}`;
 
 /**
- * What a change of one language of one article makes out of date. Pages beside it in its main channel have read its
- * tag if they knew it; those that did not (it is new between them) are found here.
+ * What a change of one language of one article makes out of date. Pages near it in its main channel have read its tag
+ * if they knew it; those that did not (it is new between them) are found here. What shares a tag or a topic with it has
+ * read the tag of that.
  */
-export async function tagsOf(tx: Tx, locale: Locale, placed: Placed): Promise<string[]> {
-  const { articleId, issuedOn, departmentId, channelIds } = placed;
+export async function tagsOf(tx: Tx, locale: Locale, place: Place): Promise<string[]> {
+  const { articleId, kind, issuedOn, departmentId, channelIds, tagIds, topicIds } = place;
+  if (kind === 'page') return [articleTag(articleId), pageTextsTag(locale)];
   const [mainChannelId] = channelIds;
-  const beside = mainChannelId ? await neighbours(tx, locale, { articleId, issuedOn, mainChannelId }) : null;
+  const { before, after } = mainChannelId
+    ? await window(tx, locale, { articleId, issuedOn, mainChannelId }, reach)
+    : { before: [], after: [] };
   return [
     articleTag(articleId),
     listTag(locale),
     departmentTag(departmentId, locale),
     ...[4, 7].map((signs) => archiveTag(calendarDay(issuedOn).slice(0, signs), locale)),
     ...channelIds.map((id) => channelTag(id, locale)),
-    ...[beside?.previous, beside?.next].flatMap((found) => (found ? [articleTag(found.articleId)] : [])),
+    ...tagIds.map((id) => taggedTag(id, locale)),
+    ...topicIds.map((id) => topicTag(id, locale)),
+    ...[...before, ...after].map((near) => articleTag(near.articleId)),
   ];
 }

@@ -1,9 +1,17 @@
+import type { ArticleKind } from '@/platform/db/client';
 import type { ChannelLink, NewsItem } from '../editions/dto';
 
 /** A text in pieces: the marked ones are what was looked for. */
 export type Piece = { text: string; marked: boolean };
 
-export type SearchItem = NewsItem & { titlePieces: Piece[]; snippet: Piece[] };
+/** A page has neither date nor channel. */
+type Shown = Pick<NewsItem, 'slug' | 'title' | 'summary'> & {
+  kind: ArticleKind;
+  issuedOn: string | null;
+  channel: ChannelLink | null;
+};
+
+export type SearchItem = Shown & { titlePieces: Piece[]; snippet: Piece[] };
 
 export type SearchInput = { q: string; channel: string | null; year: number | null; page: number };
 

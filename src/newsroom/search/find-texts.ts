@@ -1,8 +1,8 @@
 import { db, type Locale, Prisma } from '@/platform/db/client';
 import type { TsQueries } from './tsquery';
 
-/** A text that answers a question; channels by slug. Best first. */
-export type Match = { id: string; year: number; channels: string[] };
+/** A text that answers a question; channels by slug. A page has neither channel nor year. Best first. */
+export type Match = { id: string; year: number | null; channels: string[] };
 
 /** So many of the best are counted and can be turned to. */
 export const mostMatches = 1_000;
@@ -33,7 +33,7 @@ export function textsQuery(locale: Locale, { all, any }: TsQueries): Prisma.Sql 
   const found = all.map((one) => Prisma.sql`SELECT "editionId" FROM "SearchRow" WHERE "document" @@ ${one}::tsquery`);
   return Prisma.sql`
     WITH found AS MATERIALIZED (${Prisma.join(found, ' INTERSECT ')})
-    SELECT e."id", extract(year FROM a."issuedOn")::int AS "year", ARRAY(
+    SELECT e."id", CASE WHEN a."kind" = 'news' THEN extract(year FROM a."issuedOn")::int END AS "year", ARRAY(
         SELECT c."slug" FROM "ArticleChannel" ac JOIN "Channel" c ON c."id" = ac."channelId"
         WHERE ac."articleId" = a."id") AS "channels"
     FROM "Edition" e

@@ -1,7 +1,7 @@
 import { db, type Locale } from '@/platform/db/client';
 import { plainText } from '../body/blocks';
 import type { Body } from '../body/schema';
-import { listed, newsItem } from '../editions/reader-rows';
+import { type ListedRow, listed, newsItem } from '../editions/reader-rows';
 import { publicEditions } from '../public';
 import type { SearchItem } from './dto';
 import { findSpans, piecesOf } from './marks';
@@ -26,10 +26,18 @@ export async function presentItems(locale: Locale, ids: string[], phrases: Phras
     texts.flatMap(({ title, summary, body }) => [title, summary, body]),
   );
   return texts.map((text) => ({
-    ...newsItem(locale, text),
+    ...shown(locale, text),
     titlePieces: piecesOf(text.title, findSpans(text.title, locale, phrases, stems)),
     snippet: snippetOf(text, locale, phrases, stems),
   }));
+}
+
+function shown(locale: Locale, text: ListedRow) {
+  const { slug, title, summary, localization } = text;
+  const { kind } = localization.article;
+  return kind === 'page'
+    ? { kind, slug, title, summary, issuedOn: null, channel: null }
+    : { kind, ...newsItem(locale, text) };
 }
 
 /** Of what was asked and of the words that may share a stem with it: stems begin as their words do. */

@@ -77,6 +77,6 @@ async function countChannels(locale: Locale, matches: Match[]): Promise<SearchRe
 
 function countYears(matches: Match[]): SearchResults['years'] {
   const counts = new Map<number, number>();
-  for (const { year } of matches) counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const { year } of matches) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
   return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => b.year - a.year);
 }

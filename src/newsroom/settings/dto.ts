@@ -1,4 +1,4 @@
-import type { ChannelLink, NamedLink } from '../editions/dto';
+import type { ChannelLink, NamedLink, PageLink } from '../editions/dto';
 import type { ShareService } from './contacts-schema';
 import type { Layout } from './home-schema';
 import type { Accent } from './look-schema';
@@ -30,6 +30,8 @@ export type SiteDto = {
   footer: FooterDto;
   /** Sites that take an address to pass on, those to offer, in order. */
   share: ShareService[];
+  /** About, contact, privacy …: at the foot of every page. */
+  pages: PageLink[];
 };
 
 /** `time`: the hour of publication stands with the date. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from '../editions/schema';
+import { line } from '../words';
 
 /** Of the settings: one line in one language, '' where nothing is said in it. */
 export const words = (most: number) => line(most, 'settings.long');

@@ -1,6 +1,7 @@
 import { db, type Locale } from '@/platform/db/client';
 import { env } from '@/platform/env';
 import { reads } from '@/platform/tags';
+import { listPages } from '../editions/list-pages';
 import { channelLink, introIn } from '../editions/reader-rows';
 import { bannersNow } from './banners';
 import type { SiteDto } from './dto';
@@ -18,9 +19,10 @@ export const siteOrigin = (): string => env().SITE_URL;
  */
 export async function readSite(locale: Locale, draft?: Setting | null): Promise<SiteDto> {
   reads('channels');
-  const [settings, rows] = await Promise.all([
+  const [settings, rows, pages] = await Promise.all([
     readSettings(draft),
     db().channel.findMany({ orderBy: [{ position: 'asc' }, { slug: 'asc' }] }),
+    listPages(locale),
   ]);
   const { name, seal, shortName, keywords, securityContact } = settings.identity;
   const { organiser, operator, siteIdCode } = settings.footer;
@@ -49,5 +51,6 @@ export async function readSite(locale: Locale, draft?: Setting | null): Promise<
     navigation: navigationIn(locale, settings, channels),
     footer: footerIn(locale, settings),
     share: share[locale],
+    pages,
   };
 }

@@ -4,7 +4,7 @@ import { one } from '../one';
 import { PrismaClient } from './generated/client';
 
 export { Prisma } from './generated/client';
-export type { EditionState, Locale } from './generated/enums';
+export type { ArticleKind, EditionState, Locale } from './generated/enums';
 
 export type Database = PrismaClient;
 export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];

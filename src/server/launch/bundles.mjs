@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './root.mjs';
@@ -41,10 +41,10 @@ async function bundleReaders() {
     bundleAsset('enhance', 'src/site/enhance/index.ts'),
     bundleAsset('choices', 'src/site/enhance/head.ts'),
   ]);
-  writeFileSync(manifest, JSON.stringify({ enhance, choices }));
+  const rules = keepAsset('prefetch', 'speculationrules', readFileSync(join(root, 'src/site/speculation-rules.json')));
+  writeFileSync(manifest, JSON.stringify({ enhance, choices, rules }));
 }
 
-/** @returns the address, which holds a hash of the content and so may be kept for ever */
 async function bundleAsset(name, entryPoint) {
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -56,8 +56,12 @@ async function bundleAsset(name, entryPoint) {
     write: false,
     logLevel: 'error',
   });
-  const code = outputFiles[0].contents;
-  const file = `${name}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
-  writeFileSync(join(assetFolder, file), code);
+  return keepAsset(name, 'js', outputFiles[0].contents);
+}
+
+/** @returns the address, which holds a hash of the content and so may be kept for ever */
+function keepAsset(name, extension, content) {
+  const file = `${name}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}.${extension}`;
+  writeFileSync(join(assetFolder, file), content);
   return `/assets/${file}`;
 }

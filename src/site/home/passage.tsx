@@ -3,7 +3,7 @@ import { langTag, otherLocale } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
 import type { HomeBlock } from '@/newsroom/editions/dto';
 import { Headline } from '../headline';
-import { otherArticle } from '../switch-to';
+import { otherText } from '../switch-to';
 
 type Props = Omit<Extract<HomeBlock, { kind: 'passage' }>, 'kind'>;
 
@@ -32,7 +32,7 @@ export function Passage({ passage, lead }: Props) {
               <blockquote>
                 <Headline locale={other} text={passage[other]} />
               </blockquote>
-              <a className="link" href={otherArticle(locale, lead.sibling.slug)} hrefLang={langTag[other]}>
+              <a className="link" href={otherText(locale, lead.sibling.slug)} hrefLang={langTag[other]}>
                 {t('otherLanguage.read')}
               </a>
             </div>

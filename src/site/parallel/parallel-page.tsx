@@ -16,16 +16,17 @@ export function ParallelPage({ site, parallel }: { site: SiteDto; parallel: Para
   const t = useTranslations('site.parallel');
   const locale = useLocale();
   const { channel, texts, rows } = parallel;
-  const path = paths.parallel(locale, texts[locale].slug);
+  const kind = channel ? 'news' : 'page';
+  const path = paths.parallel(locale, texts[locale].slug, kind);
   return (
     <SitePage
       site={site}
       page={{ path, title: t('title', { title: texts[locale].title }) }}
-      here={{ channel: channel.slug, within: true }}
-      switchTo={{ href: otherParallel(locale, texts[otherLocale(locale)].slug) }}
+      here={channel ? { channel: channel.slug, within: true } : undefined}
+      switchTo={{ href: otherParallel(locale, texts[otherLocale(locale)].slug, kind) }}
     >
       <article className="par">
-        <Breadcrumb channel={channel} />
+        <Breadcrumb channel={channel ?? undefined} />
         <div className="kit">
           <p className="kick">{t('kind')}</p>
           <TextSize />

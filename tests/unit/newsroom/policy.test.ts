@@ -15,6 +15,10 @@ const table: Record<Action, { nobody: boolean; person: boolean; system: boolean 
   'edition.unpublish': { nobody: false, person: true, system: true },
   'home.chooseLeads': { nobody: false, person: true, system: true },
   'settings.change': { nobody: false, person: true, system: true },
+  'tag.change': { nobody: false, person: true, system: true },
+  'topic.change': { nobody: false, person: true, system: true },
+  'topic.publish': { nobody: false, person: true, system: true },
+  'place.change': { nobody: false, person: true, system: true },
 };
 
 it.each(actions)('%s', (action) => {

@@ -28,7 +28,7 @@ it('the Chinese edition follows it paragraph for paragraph', () => {
 });
 
 it('every sample text is one that an editor could save', () => {
-  for (const { editions } of sampleNewsroom.articles) {
+  for (const { editions } of [...sampleNewsroom.articles, ...sampleNewsroom.pages]) {
     for (const edition of Object.values(editions)) {
       expect(() => textSchema.parse({ ...edition, body: JSON.stringify(edition.body) })).not.toThrow();
     }

@@ -16,6 +16,7 @@ const site: SiteDto = {
   navigation: [],
   footer: { address: '', icp: '', publicSecurity: null, errorReport: false, groups: [], accounts: [] },
   share: [],
+  pages: [],
   siteIdCode: 'bm01000001',
   keywords: { en: [], zh: ['信息', '要闻'] },
 };

@@ -4,6 +4,8 @@ import { otherLocale } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
 import { listMonths } from '@/newsroom/editions/list-archive';
 import { listDepartments } from '@/newsroom/editions/list-department';
+import { listTags } from '@/newsroom/tags/list-tagged';
+import { listTopics } from '@/newsroom/topics/list-topics';
 import { SiteMapPage } from '@/site/site-map/site-map-page';
 import { loadSite, publicHead } from '../head';
 
@@ -22,10 +24,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SiteMap() {
   const locale = await getLocale();
-  const [site, departments, months] = await Promise.all([
+  const [site, topics, departments, tags, months] = await Promise.all([
     loadSite(locale),
+    listTopics(locale),
     listDepartments(locale),
+    listTags(locale),
     listMonths(locale),
   ]);
-  return <SiteMapPage site={site} departments={departments} months={months} />;
+  return <SiteMapPage site={site} topics={topics} departments={departments} tags={tags} months={months} />;
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import * as articles from '@/newsroom/articles/commands/change-facts';
 import { factsSchema } from '@/newsroom/articles/schema';
-import { readWithChannels } from '../facts-input';
+import { readFacts } from '../facts-input';
 import { formAction } from '../form-action';
 
 export const changeFacts = formAction({
@@ -10,7 +10,7 @@ export const changeFacts = formAction({
     articleId: z.uuid({ message: 'article.missing' }),
     version: z.coerce.number({ message: 'form.broken' }).int({ message: 'form.broken' }),
   }),
-  read: readWithChannels,
+  read: readFacts,
   run: async (ctx, { articleId, version, ...facts }) => {
     const changed = await articles.changeFacts(ctx, { articleId, version, facts });
     return { version: changed.version, done: 'factsChanged' };

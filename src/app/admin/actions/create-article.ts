@@ -4,7 +4,7 @@ import { locales } from '@/i18n/locales';
 import * as articles from '@/newsroom/articles/commands/create-article';
 import { factsSchema } from '@/newsroom/articles/schema';
 import { textSchema } from '@/newsroom/editions/schema';
-import { readWithChannels } from '../facts-input';
+import { readFacts } from '../facts-input';
 import { formAction } from '../form-action';
 
 export const createArticle = formAction({
@@ -13,9 +13,9 @@ export const createArticle = formAction({
     ...factsSchema.shape,
     locale: z.enum(locales, { message: 'locale.unknown' }),
   }),
-  read: readWithChannels,
-  run: async (ctx, { locale, departmentId, issuedOn, channelIds, ...text }) => {
-    const facts = { departmentId, issuedOn, channelIds };
+  read: readFacts,
+  run: async (ctx, { locale, departmentId, issuedOn, channelIds, tagIds, relatedIds, ...text }) => {
+    const facts = { departmentId, issuedOn, channelIds, tagIds, relatedIds };
     const { articleId } = await articles.createArticle(ctx, { facts, locale, text });
     return { goTo: `/admin/articles/${articleId}/${locale}` };
   },

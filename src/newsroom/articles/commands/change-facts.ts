@@ -4,10 +4,11 @@ import { recordEvent } from '../../audit/record-event';
 import { command } from '../../command';
 import type { Ctx } from '../../context';
 import { calendarDay, fromCalendarDay } from '../../dates';
-import { tagsOf } from '../../editions/tags';
+import { type Place, placeOf, withPlace } from '../../editions/place';
+import { pagesTag, tagsOf } from '../../editions/tags';
 import { authorise } from '../../policy';
 import { demand, Refused } from '../../refused';
-import { demandKnown, inOrder } from '../facts';
+import { demandKnown, inOrder, relatedInOrder, tagsInOrder } from '../facts';
 import type { FactsInput } from '../schema';
 
 export type ChangeFacts = { articleId: string; version: number; facts: FactsInput };
@@ -16,25 +17,21 @@ export type ChangeFacts = { articleId: string; version: number; facts: FactsInpu
 export const changeFacts = command(async (tx, ctx, { articleId, version, facts }: ChangeFacts) => {
   authorise(ctx.actor, 'article.changeFacts');
   const before = await lockArticle(tx, ctx, articleId, version);
-  await demandKnown(tx, facts);
+  await demandKnown(tx, before.kind, facts);
   const live = before.localizations.filter(({ editions }) => editions.length > 0).map(({ locale }) => locale);
   if (live.length > 0) authorise(ctx.actor, 'edition.publish');
 
-  const oldTags = await tagsInAll(tx, live, before);
-  await tx.articleChannel.deleteMany({ where: { articleId } });
-  const issuedOn = fromCalendarDay(facts.issuedOn);
-  await tx.article.update({
-    where: { id: articleId },
-    data: { departmentId: facts.departmentId, issuedOn, channels: { create: inOrder(facts.channelIds) } },
-  });
-
-  const details = { before: factsOf(before), after: { ...facts }, live };
+  const oldTags = await tagsInAll(tx, live, placeOf(before));
+  await write(tx, articleId, facts);
+  const after = await tx.article.findUniqueOrThrow({ where: { id: articleId }, include: withFacts });
+  const details = { before: factsOf(before), after: factsOf(after), live };
   await recordEvent(tx, ctx, { event: 'article.factsChanged', articleId, details });
-  const after = { id: articleId, issuedOn, departmentId: facts.departmentId, channels: inOrder(facts.channelIds) };
-  const newTags = await tagsInAll(tx, live, after);
+  const newTags = await tagsInAll(tx, live, placeOf(after));
   await changed(tx, [...oldTags, ...newTags]);
   return { version: version + 1, live };
 });
+
+const withFacts = { ...withPlace, related: { orderBy: { position: 'asc' } } } as const;
 
 async function lockArticle(tx: Tx, ctx: Ctx, articleId: string, version: number) {
   const { count } = await tx.article.updateMany({
@@ -44,7 +41,7 @@ async function lockArticle(tx: Tx, ctx: Ctx, articleId: string, version: number)
   const article = await tx.article.findUnique({
     where: { id: articleId },
     include: {
-      channels: { orderBy: { position: 'asc' } },
+      ...withFacts,
       localizations: { select: { locale: true, editions: { where: { state: 'published' }, select: { id: true } } } },
     },
   });
@@ -53,19 +50,38 @@ async function lockArticle(tx: Tx, ctx: Ctx, articleId: string, version: number)
   return article;
 }
 
-type Placed = { id: string; issuedOn: Date; departmentId: string; channels: { channelId: string }[] };
+async function write(tx: Tx, articleId: string, facts: FactsInput) {
+  const { departmentId, issuedOn, channelIds, tagIds, relatedIds, position } = facts;
+  await tx.articleChannel.deleteMany({ where: { articleId } });
+  if (tagIds) await tx.articleTag.deleteMany({ where: { articleId } });
+  if (relatedIds) await tx.relatedArticle.deleteMany({ where: { articleId } });
+  await tx.article.update({
+    where: { id: articleId },
+    data: {
+      departmentId,
+      issuedOn: issuedOn === undefined ? undefined : fromCalendarDay(issuedOn),
+      position,
+      channels: { create: inOrder(channelIds) },
+      tags: { create: tagsInOrder(tagIds) },
+      related: { create: relatedInOrder(relatedIds?.filter((id) => id !== articleId)) },
+    },
+  });
+}
 
-async function tagsInAll(tx: Tx, locales: Locale[], placed: Placed): Promise<string[]> {
-  const { id, issuedOn, departmentId, channels } = placed;
-  const channelIds = channels.map(({ channelId }) => channelId);
+async function tagsInAll(tx: Tx, locales: Locale[], place: Place): Promise<string[]> {
   const tags: string[] = [];
-  for (const locale of locales)
-    tags.push(...(await tagsOf(tx, locale, { articleId: id, issuedOn, departmentId, channelIds })));
+  for (const locale of locales) {
+    tags.push(...(await tagsOf(tx, locale, place)));
+    if (place.kind === 'page') tags.push(pagesTag(locale));
+  }
   return tags;
 }
 
-const factsOf = (article: Placed) => ({
-  departmentId: article.departmentId,
-  issuedOn: calendarDay(article.issuedOn),
-  channelIds: article.channels.map(({ channelId }) => channelId),
-});
+type Row = Parameters<typeof placeOf>[0] & { position: number; related: { relatedId: string }[] };
+
+function factsOf(article: Row) {
+  const { departmentId, channelIds, tagIds } = placeOf(article);
+  const relatedIds = article.related.map(({ relatedId }) => relatedId);
+  const { position, issuedOn } = article;
+  return { departmentId, issuedOn: calendarDay(issuedOn), channelIds, tagIds, relatedIds, position };
+}

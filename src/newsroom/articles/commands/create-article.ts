@@ -1,30 +1,35 @@
-import type { Locale } from '@/platform/db/client';
+import type { ArticleKind, Locale } from '@/platform/db/client';
 import { recordEvent } from '../../audit/record-event';
 import { command } from '../../command';
 import { personId } from '../../context';
-import { fromCalendarDay } from '../../dates';
+import { dayInSiteZone, fromCalendarDay } from '../../dates';
 import { beginEdition } from '../../editions/begin-edition';
 import { numberWords } from '../../editions/rules';
 import type { Text } from '../../editions/schema';
 import { completeText, demandFreeSlug } from '../../editions/write-text';
 import { authorise } from '../../policy';
-import { demandKnown, inOrder } from '../facts';
+import { demandKnown, inOrder, relatedInOrder, tagsInOrder } from '../facts';
 import type { FactsInput } from '../schema';
 
-export type CreateArticle = { facts: FactsInput; locale: Locale; text: Text };
+export type CreateArticle = { kind?: ArticleKind; facts: FactsInput; locale: Locale; text: Text };
 
-/** A new article: its facts and its first text, a draft in one language. */
-export const createArticle = command(async (tx, ctx, { facts, locale, text }: CreateArticle) => {
+/** A new article or page: its facts and its first text, a draft in one language. */
+export const createArticle = command(async (tx, ctx, input: CreateArticle) => {
   authorise(ctx.actor, 'article.create');
-  await demandKnown(tx, facts);
+  const { kind = 'news', facts, locale, text } = input;
+  await demandKnown(tx, kind, facts);
   const complete = completeText(text);
   await demandFreeSlug(tx, locale, complete.slug, null);
 
   const article = await tx.article.create({
     data: {
+      kind,
       departmentId: facts.departmentId,
-      issuedOn: fromCalendarDay(facts.issuedOn),
+      issuedOn: fromCalendarDay(facts.issuedOn ?? dayInSiteZone(ctx.now)),
+      position: facts.position,
       channels: { create: inOrder(facts.channelIds) },
+      tags: { create: tagsInOrder(facts.tagIds) },
+      related: { create: relatedInOrder(facts.relatedIds) },
       createdAt: ctx.now,
       createdById: personId(ctx.actor),
       updatedAt: ctx.now,
@@ -32,7 +37,7 @@ export const createArticle = command(async (tx, ctx, { facts, locale, text }: Cr
   });
   const localization = await tx.localization.create({ data: { articleId: article.id, locale } });
   const edition = await beginEdition(tx, ctx, localization.id, complete, null);
-  const details = { locale, number: numberWords(edition), facts: { ...facts } };
+  const details = { kind, locale, number: numberWords(edition), facts: { ...facts } };
   await recordEvent(tx, ctx, { event: 'article.created', articleId: article.id, editionId: edition.id, details });
   return { articleId: article.id, editionId: edition.id, version: edition.version };
 });

@@ -6,11 +6,13 @@ import type { Body } from '../../body/schema';
 import { command } from '../../command';
 import type { Ctx } from '../../context';
 import { authorise } from '../../policy';
+import { isPublic } from '../../public';
 import { demand } from '../../refused';
 import { indexForSearch } from '../../search/index-for-search';
 import { type LockedEdition, lockEdition } from '../lock-edition';
+import { placeOf } from '../place';
 import { mayMove, numberWords } from '../rules';
-import { addressTag, tagsOf } from '../tags';
+import { addressTag, pagesTag, tagsOf } from '../tags';
 import { demandFreeSlug } from '../write-text';
 
 export type PublishEdition = { editionId: string; version: number };
@@ -23,18 +25,23 @@ export const publishEdition = command(async (tx, ctx, input: PublishEdition) => 
   demand(plainText(edition.body as Body).trim() !== '', 'body.empty', { field: 'body' });
 
   const { articleId, locale, article } = edition.localization;
+  const before = await findLive(tx, edition);
   await takeAddress(tx, ctx, edition);
   await goLive(tx, ctx, edition);
   await indexForSearch(tx, locale, edition);
 
   const details = { locale, number: numberWords(edition), slug: edition.slug };
   await recordEvent(tx, ctx, { event: 'edition.published', articleId, editionId: edition.id, details });
-  const { issuedOn, departmentId } = article;
-  const channelIds = article.channels.map(({ channelId }) => channelId);
-  const tags = await tagsOf(tx, locale, { articleId, issuedOn, departmentId, channelIds });
+  const tags = await tagsOf(tx, locale, placeOf(article));
+  // Every page of the site links to its pages: only a new name or address makes all of them out of date.
+  const renamed = before?.title !== edition.title || before.slug !== edition.slug;
+  if (article.kind === 'page' && renamed) tags.push(pagesTag(locale));
   await changed(tx, [...tags, addressTag(locale, edition.slug)]);
   return { version: edition.version };
 });
+
+const findLive = (tx: Tx, { localizationId }: LockedEdition) =>
+  tx.edition.findFirst({ where: { localizationId, ...isPublic }, select: { title: true, slug: true } });
 
 async function takeAddress(tx: Tx, ctx: Ctx, { slug, localizationId, localization: { locale } }: LockedEdition) {
   await demandFreeSlug(tx, locale, slug, localizationId);

@@ -5,8 +5,9 @@ import { authorise } from '../../policy';
 import { demand } from '../../refused';
 import { removeFromSearch } from '../../search/index-for-search';
 import { lockEdition } from '../lock-edition';
+import { placeOf } from '../place';
 import { mayMove, numberWords } from '../rules';
-import { addressTag, tagsOf } from '../tags';
+import { addressTag, pagesTag, tagsOf } from '../tags';
 
 export type UnpublishEdition = { editionId: string; version: number };
 
@@ -22,9 +23,8 @@ export const unpublishEdition = command(async (tx, ctx, input: UnpublishEdition)
   await tx.article.update({ where: { id: articleId }, data: { updatedAt: ctx.now } });
   const details = { locale, number: numberWords(edition), slug: edition.slug };
   await recordEvent(tx, ctx, { event: 'edition.unpublished', articleId, editionId: edition.id, details });
-  const { issuedOn, departmentId } = article;
-  const channelIds = article.channels.map(({ channelId }) => channelId);
-  const tags = await tagsOf(tx, locale, { articleId, issuedOn, departmentId, channelIds });
+  const tags = await tagsOf(tx, locale, placeOf(article));
+  if (article.kind === 'page') tags.push(pagesTag(locale));
   await changed(tx, [...tags, addressTag(locale, edition.slug)], true);
   return { version: edition.version };
 });

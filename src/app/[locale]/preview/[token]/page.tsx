@@ -5,6 +5,7 @@ import { findHome, findLeadArticle, findPreview } from '@/newsroom/editions/quer
 import { answer } from '@/platform/tags';
 import { ArticlePage } from '@/site/article-page';
 import { HomePage } from '@/site/home-page';
+import { InfoPage } from '@/site/info-page';
 import { NotFoundPage } from '@/site/not-found-page';
 import { hiddenHead, loadSite, previewedSettings } from '../../head';
 
@@ -18,7 +19,8 @@ async function load({ params }: Props) {
   const { token } = await params;
   const [site, settings] = await Promise.all([loadSite(locale), previewedSettings()]);
   const preview = settings ? null : await find(decodeURIComponent(token));
-  return { locale, site, settings, preview: preview?.article.locale === locale ? preview : null };
+  const text = preview?.article ?? preview?.page;
+  return { locale, site, settings, preview: text?.locale === locale ? preview : null };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -28,7 +30,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     return hiddenHead({ site, locale, title: words, description: words });
   }
   const t = await getTranslations('site.notFound');
-  const { title, summary: description } = preview?.article ?? { title: t('title'), summary: t('description') };
+  const { title, summary: description } = preview?.article ??
+    preview?.page ?? { title: t('title'), summary: t('description') };
   return hiddenHead({ site, locale, title, description });
 }
 
@@ -45,9 +48,8 @@ export default async function Preview(props: Props) {
       answer(404, <NotFoundPage site={site} />)
     );
   }
-  return preview ? (
-    <ArticlePage site={site} article={preview.article} preview={{ number: preview.number }} />
-  ) : (
-    answer(404, <NotFoundPage site={site} />)
-  );
+  if (preview?.article)
+    return <ArticlePage site={site} article={preview.article} preview={{ number: preview.number }} />;
+  if (preview?.page) return <InfoPage site={site} page={preview.page} preview={preview.number} />;
+  return answer(404, <NotFoundPage site={site} />);
 }

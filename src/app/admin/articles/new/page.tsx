@@ -1,26 +1,33 @@
 import { NewArticleForm } from '@/desk/new-article-form';
 import { dayInSiteZone } from '@/newsroom/dates';
-import { listChannels, listDepartments } from '@/newsroom/editions/desk-queries';
 import { createArticle } from '../../actions/create-article';
+import { createPage } from '../../actions/create-page';
 import { Desk } from '../../desk';
+import { factsOffer } from '../../facts-offer';
 import { demandActor } from '../../who';
 import { deskWords, titled } from '../../words';
 
-export async function generateMetadata() {
+type Props = PageProps<'/admin/articles/new'>;
+
+const kindOf = async ({ searchParams }: Props) => ((await searchParams).kind === 'page' ? 'page' : 'news');
+
+export async function generateMetadata(props: Props) {
   const t = await deskWords();
-  return titled(t('newArticle.title'), t('brand'));
+  const title = (await kindOf(props)) === 'page' ? t('newPage.title') : t('newArticle.title');
+  return titled(title, t('brand'));
 }
 
-export default async function NewArticlePage() {
-  const actor = await demandActor('/admin/articles/new');
-  const [departments, channels] = await Promise.all([listDepartments(actor), listChannels(actor)]);
+export default async function NewArticlePage(props: Props) {
+  const kind = await kindOf(props);
+  const actor = await demandActor(kind === 'page' ? '/admin/articles/new?kind=page' : '/admin/articles/new');
   return (
-    <Desk current="newArticle">
+    <Desk current={kind === 'page' ? 'articles' : 'newArticle'}>
       <NewArticleForm
-        departments={departments}
-        channels={channels}
+        key={kind}
+        kind={kind}
+        offer={await factsOffer(actor)}
         today={dayInSiteZone(new Date())}
-        action={createArticle}
+        action={kind === 'page' ? createPage : createArticle}
       />
     </Desk>
   );

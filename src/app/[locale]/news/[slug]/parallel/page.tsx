@@ -1,75 +1,9 @@
-import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
-import { cache } from 'react';
-import { otherLocale } from '@/i18n/locales';
-import { paths } from '@/i18n/paths';
-import { findParallel } from '@/newsroom/editions/find-parallel';
-import { answer, moved } from '@/platform/tags';
-import { GonePage } from '@/site/gone-page';
-import { NotFoundPage } from '@/site/not-found-page';
-import { AlonePage } from '@/site/parallel/alone-page';
-import { ParallelPage } from '@/site/parallel/parallel-page';
-import { hiddenHead, loadSite, publicHead } from '../../../head';
+import { parallelHead, parallelPage } from '../../../parallel';
 
 type Props = PageProps<'/[locale]/news/[slug]/parallel'>;
 
-const find = cache(findParallel);
+export const generateMetadata = (props: Props) => parallelHead('news', props);
 
-async function load({ params }: Props) {
-  const locale = await getLocale();
-  const { slug } = await params;
-  const [site, found] = await Promise.all([loadSite(locale), find(locale, decodeURIComponent(slug))]);
-  return { locale, site, found };
-}
-
-/**
- * Canonical to itself: it holds a text that neither article holds alone, and who looks for the words in both languages
- * looks for this page. Its two addresses differ in what stands first, and name each other as the articles do.
- */
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, site, found } = await load(props);
-  const t = await getTranslations('site');
-  switch (found.answer) {
-    case 'live': {
-      const { texts, channel } = found.parallel;
-      const { slug, title } = texts[locale];
-      const other = otherLocale(locale);
-      return publicHead({
-        site,
-        locale,
-        title: t('parallel.title', { title }),
-        description: t('parallel.description', { title }),
-        path: paths.parallel(locale, slug),
-        otherPath: paths.parallel(other, texts[other].slug),
-        channel,
-      });
-    }
-    case 'alone':
-      return hiddenHead({
-        site,
-        locale,
-        title: t('parallel.aloneTitle'),
-        description: t('parallel.aloneAbout'),
-      });
-    default: {
-      const said = found.answer === 'unpublished' ? 'gone' : 'notFound';
-      return hiddenHead({ site, locale, title: t(`${said}.title`), description: t(`${said}.description`) });
-    }
-  }
-}
-
-export default async function Parallel(props: Props) {
-  const { locale, site, found } = await load(props);
-  switch (found.answer) {
-    case 'live':
-      return <ParallelPage site={site} parallel={found.parallel} />;
-    case 'alone':
-      return answer(404, <AlonePage site={site} article={found.article} />);
-    case 'moved':
-      return moved(paths.parallel(locale, found.slug));
-    case 'unpublished':
-      return answer(410, <GonePage site={site} on={found.on} sibling={found.sibling} channel={found.channel} />);
-    case 'none':
-      return answer(404, <NotFoundPage site={site} sibling={found.sibling} />);
-  }
+export default function Parallel(props: Props) {
+  return parallelPage('news', props);
 }

@@ -1,5 +1,6 @@
 import { EditForm } from '@/desk/edit-form';
 import { listChannels, listDepartments } from '@/newsroom/editions/desk-queries';
+import { listTagsForDesk } from '@/newsroom/tags/desk-queries';
 import { previewText } from '../../../actions/preview-text';
 import { publishText } from '../../../actions/publish-text';
 import { saveText } from '../../../actions/save-text';
@@ -22,7 +23,11 @@ export async function generateMetadata(props: Props) {
 
 export default async function EditPage(props: Props) {
   const { actor, localization } = await asked(props);
-  const [departments, channels] = await Promise.all([listDepartments(actor), listChannels(actor)]);
+  const [departments, channels, tags] = await Promise.all([
+    listDepartments(actor),
+    listChannels(actor),
+    listTagsForDesk(actor),
+  ]);
   return (
     <Desk current="articles">
       <EditForm
@@ -30,6 +35,7 @@ export default async function EditPage(props: Props) {
         localization={localization}
         departments={departments}
         channels={channels}
+        tags={tags}
         actions={{ save: saveText, publish: publishText, preview: previewText, unpublish }}
       />
     </Desk>

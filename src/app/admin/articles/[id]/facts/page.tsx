@@ -1,8 +1,9 @@
 import { FactsForm } from '@/desk/facts-form';
-import { listChannels, listDepartments } from '@/newsroom/editions/desk-queries';
 import { changeFacts } from '../../../actions/change-facts';
+import { changePageFacts } from '../../../actions/change-page-facts';
 import { Desk } from '../../../desk';
 import { deskLocale } from '../../../desk-locale';
+import { factsOffer } from '../../../facts-offer';
 import { askedLocalization } from '../../../localization';
 import { deskWords, titled } from '../../../words';
 
@@ -22,10 +23,13 @@ export async function generateMetadata(props: Props) {
 
 export default async function FactsPage(props: Props) {
   const { actor, localization } = await asked(props);
-  const [departments, channels] = await Promise.all([listDepartments(actor), listChannels(actor)]);
   return (
     <Desk current="articles">
-      <FactsForm localization={localization} departments={departments} channels={channels} action={changeFacts} />
+      <FactsForm
+        localization={localization}
+        offer={await factsOffer(actor)}
+        action={localization.facts.kind === 'page' ? changePageFacts : changeFacts}
+      />
     </Desk>
   );
 }

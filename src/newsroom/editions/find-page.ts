@@ -1,0 +1,37 @@
+import type { Locale } from '@/platform/db/client';
+import { renderBody } from '../body/render';
+import type { Body } from '../body/schema';
+import { dayInSiteZone } from '../dates';
+import { datesOf } from './dated-rows';
+import type { FoundPage, PageDto } from './dto';
+import { findSibling, findText, siblingOf, type WholeRow } from './find-text';
+import { otherOf } from './reader-rows';
+
+/** What an address of a page answers in a language. */
+export async function findPage(locale: Locale, slug: string): Promise<FoundPage> {
+  const found = await findText('page', locale, slug);
+  switch (found.answer) {
+    case 'live':
+      return { answer: 'live', page: await presentPage(locale, found.edition) };
+    case 'unpublished':
+      return { answer: 'unpublished', on: found.on, sibling: found.sibling };
+    default:
+      return found;
+  }
+}
+
+export async function presentPage(locale: Locale, edition: WholeRow): Promise<PageDto> {
+  const { slug, title, summary, body, publishedAt, localization } = edition;
+  const sibling = await findSibling(otherOf(locale), localization.articleId);
+  return {
+    locale,
+    slug,
+    title,
+    summary,
+    html: renderBody(body as Body),
+    dates: datesOf(edition),
+    updatedOn: publishedAt && dayInSiteZone(publishedAt),
+    original: !sibling || localization.id < sibling.localizationId,
+    sibling: siblingOf(sibling),
+  };
+}

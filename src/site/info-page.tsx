@@ -1,0 +1,80 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { paths } from '@/i18n/paths';
+import type { PageDto } from '@/newsroom/editions/dto';
+import type { SiteDto } from '@/newsroom/settings/dto';
+import { Breadcrumb } from './breadcrumb';
+import { Day } from './day';
+import { Headline } from './headline';
+import { JsonLd } from './json-ld';
+import { SaidInOther, SiblingLink } from './other-language';
+import { PreviewNotice } from './preview-notice';
+import { Printed } from './reading/printed';
+import { SitePage } from './site-page';
+import { breadcrumbs, infoPage } from './structured-data';
+import { otherHome, switchFromPage } from './switch-to';
+import { TextSize } from './text-size';
+
+type Props = {
+  site: SiteDto;
+  page: PageDto;
+  /** Number of the edition being previewed. */
+  preview?: string;
+};
+
+/** A page of the site itself: about, contact, privacy, accessibility. It has no source and no date of issue. */
+export function InfoPage({ site, page, preview }: Props) {
+  const t = useTranslations('site');
+  const locale = useLocale();
+  const { slug, title, sibling, updatedOn } = page;
+  const path = paths.page(locale, slug);
+  const crumbs = [
+    { name: t('header.home'), path: paths.home(locale) },
+    { name: title, path },
+  ];
+  return (
+    <SitePage
+      site={site}
+      page={preview === undefined ? { path, title } : undefined}
+      switchTo={switchFromPage(locale, sibling)}
+    >
+      {preview !== undefined && <PreviewNotice number={preview} />}
+      <article className="read">
+        <div className="top">
+          <Breadcrumb />
+          {sibling && preview === undefined && (
+            <a className="link" href={paths.parallel(locale, slug, 'page')}>
+              {t('parallel.read')}
+            </a>
+          )}
+        </div>
+        <h1>
+          <Headline locale={locale} text={title} />
+        </h1>
+        <div className="kit">
+          <p className="meta">{updatedOn && t.rich('info.updated', { time: () => <Day on={updatedOn} /> })}</p>
+          <TextSize />
+        </div>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped HTML from newsroom/body, its only maker */}
+        <div className="prose" dangerouslySetInnerHTML={{ __html: page.html }} />
+        <div className="after">
+          {sibling ? (
+            <p className="soft">
+              {t.rich('info.sibling', { link: () => <SiblingLink sibling={sibling} kind="page" /> })}
+            </p>
+          ) : (
+            <div className="soft">
+              <p>{t('info.noSibling')}</p>
+              <SaidInOther what="noPage" href={otherHome(locale)} />
+            </div>
+          )}
+        </div>
+        {preview === undefined && (
+          <>
+            <Printed url={site.origin + path} />
+            <JsonLd graph={[infoPage(site, page), breadcrumbs(site, crumbs)]} />
+          </>
+        )}
+      </article>
+    </SitePage>
+  );
+}
