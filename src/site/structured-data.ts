@@ -11,6 +11,8 @@ const longestHeadline = 110;
 const organizationId = (site: SiteDto) => `${site.origin}/#organization`;
 
 export function organization(site: SiteDto, locale: Locale) {
+  const { address, accounts } = site.footer;
+  const elsewhere = accounts.map(({ href }) => href).filter((href) => href.startsWith('https:'));
   return {
     '@type': 'Organization',
     '@id': organizationId(site),
@@ -18,6 +20,8 @@ export function organization(site: SiteDto, locale: Locale) {
     alternateName: site.name[otherLocale(locale)],
     url: site.origin + paths.home(locale),
     logo: { '@type': 'ImageObject', url: `${site.origin}/icon-512.png`, width: 512, height: 512 },
+    ...(address && { address }),
+    ...(elsewhere.length > 0 && { sameAs: elsewhere }),
   };
 }
 

@@ -146,6 +146,24 @@ describe('settings, in both workers within a second', () => {
       errorReport: true,
       groups: [{ title: { en: 'Sites', zh: '' }, links: [link] }],
     });
+    const contacts = (await db().setting.findUniqueOrThrow({ where: { key: 'contacts' } }))
+      .value as typeof usualSettings.contacts;
+    const account = {
+      name: { en: 'Weibo', zh: '微博' },
+      href: { en: 'https://weibo.com/sic', zh: 'https://weibo.com/sic' },
+    };
+    const share = { en: ['linkedin' as const], zh: [] };
+    await change(ctx, 'contacts', { ...usualSettings.contacts, ...contacts, share, accounts: [account] });
+    await soonInBoth('/en', shows('"sameAs":["https://weibo.com/sic"]'));
+    await soonInBoth(
+      '/en',
+      (answer) => answer.body.includes('linkedin.com/sharing') && !answer.body.includes('x.com/intent'),
+    );
+    await soonInBoth(
+      '/zh',
+      (answer) => answer.body.includes('href="https://weibo.com/sic"') && !answer.body.includes('service.weibo.com'),
+    );
+    await change(ctx, 'contacts', contacts);
     await change(ctx, 'look', { accent: 'cinnabar' });
     await soonInBoth('/en', shows('data-accent="cinnabar"'));
     await soonInBoth('/en', (answer) =>

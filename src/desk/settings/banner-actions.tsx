@@ -13,9 +13,17 @@ export function BannerActions({ editing }: { editing: Editing }) {
   const [asking, setAsking] = useState(false);
   const { ready, dirty, preview, save } = editing;
   const banner = editing.value as Settings['emergency'];
+  // Without words there is nothing to ask about; the refusal says so at the field.
+  const worded = Boolean(banner.words.en || banner.words.zh);
+  const turn = () => save(turned(banner, new Date()));
   return (
     <div className="act">
-      <button type="button" className="danger" disabled={!ready} onClick={() => setAsking(true)}>
+      <button
+        type="button"
+        className="danger"
+        disabled={!ready}
+        onClick={() => (worded || banner.on ? setAsking(true) : turn())}
+      >
         {banner.on ? t('emergency.end') : t('emergency.set')}
       </button>
       <button type="submit" disabled={!ready || !dirty}>
@@ -31,7 +39,7 @@ export function BannerActions({ editing }: { editing: Editing }) {
           onClose={() => setAsking(false)}
           onConfirm={() => {
             setAsking(false);
-            save(turned(banner, new Date()));
+            turn();
           }}
         />
       )}
