@@ -1,3 +1,4 @@
+import { drawings } from './drawings';
 import { tags, topics } from './filing';
 import { deskGuides } from './guides-desk';
 import { readerGuides } from './guides-readers';
@@ -9,6 +10,7 @@ import { siteNotices } from './site-notices';
 import type { SampleNewsroom } from './types';
 
 export type { SampleBody } from './blocks';
+export type { DrawingName, SampleDrawing } from './drawings';
 export type {
   SampleArticle,
   SampleEdition,
@@ -70,6 +72,7 @@ export const sampleNewsroom: SampleNewsroom = {
       introZh: '本网站怎样撰写、翻译和发布稿件，供编辑查阅，也供读者了解。',
     },
   ],
+  drawings,
   articles: [zhouMinRelease, ...siteNotices, ...deskGuides, ...readerGuides, ...wordGuides],
   pages: [...pagesAbout, ...pagesRights],
   tags,

@@ -7,6 +7,7 @@ import { EditorFields } from './editor-fields';
 import type { ChosenFacts, FactsOffer } from './facts';
 import { described, Field, Notes } from './field';
 import type { FormState } from './form-state';
+import { CoverField } from './pictures/cover-field';
 import { TagField } from './tag-field';
 
 type Props = {
@@ -78,6 +79,7 @@ function NewsFields({ facts, set, offer, errors }: Omit<Props, 'kind'>) {
         )}
       </Field>
       <Channels facts={facts} set={set} channels={offer.channels} error={errors.channelIds} />
+      <CoverField cover={facts.cover} set={(cover) => set({ ...facts, cover })} error={errors.coverId} />
       <TagField
         label={t('tags')}
         chosen={facts.tagIds}

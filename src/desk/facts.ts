@@ -1,6 +1,7 @@
 import type { TextKind } from '@/i18n/paths';
 import type { ArticleChoice } from '@/newsroom/articles/dto';
 import type { Facts, Named } from '@/newsroom/editions/desk-dto';
+import type { DeskPicture } from '@/newsroom/pictures/dto';
 import type { FormAction } from './form-state';
 
 /** What is chosen in the form of the facts; `position` as it is typed. */
@@ -11,6 +12,7 @@ export type ChosenFacts = {
   tagIds: string[];
   related: ArticleChoice[];
   position: string;
+  cover: DeskPicture | null;
   editorEn: string;
   editorZh: string;
 };
@@ -31,6 +33,7 @@ export const chosenBefore = ({
   tagIds,
   related,
   position,
+  cover,
   editorEn,
   editorZh,
 }: Facts): ChosenFacts => ({
@@ -40,6 +43,7 @@ export const chosenBefore = ({
   tagIds,
   related,
   position: String(position),
+  cover,
   editorEn,
   editorZh,
 });
@@ -55,6 +59,7 @@ export function appendFacts(form: FormData, kind: TextKind, facts: ChosenFacts):
   for (const id of facts.channelIds) form.append('channelIds', id);
   for (const id of facts.tagIds) form.append('tagIds', id);
   for (const { id } of facts.related) form.append('relatedIds', id);
+  form.set('coverId', facts.cover?.id ?? '');
   form.set('editorEn', facts.editorEn);
   form.set('editorZh', facts.editorZh);
 }

@@ -36,6 +36,7 @@ export function NewArticleForm({ kind, offer, today, editors, action }: Props) {
     tagIds: [],
     related: [],
     position: '10',
+    cover: null,
     editorEn: editors.en,
     editorZh: editors.zh,
   });

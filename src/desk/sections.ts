@@ -2,6 +2,7 @@
 export const deskSections = {
   articles: '/admin',
   newArticle: '/admin/articles/new',
+  pictures: '/admin/pictures',
   reports: '/admin/reports',
   topics: '/admin/topics',
   tags: '/admin/tags',

@@ -17,6 +17,9 @@ export const actions = [
   'place.change',
   'report.read',
   'report.close',
+  'picture.upload',
+  'picture.change',
+  'picture.delete',
 ] as const;
 
 export type Action = (typeof actions)[number];

@@ -6,6 +6,14 @@ export const isPublic = { state: 'published' } as const satisfies Prisma.Edition
 /** What stands in lists and feeds; a page is found by its address, by search and on the site map. */
 export const inLists = 'news' as const satisfies ArticleKind;
 
+/** Pictures that a live text shows, or an article that is live in a language has as its cover. */
+export const publicPicture = {
+  OR: [
+    { uses: { some: { edition: isPublic } } },
+    { articles: { some: { localizations: { some: { editions: { some: isPublic } } } } } },
+  ],
+} as const satisfies Prisma.PictureWhereInput;
+
 /** Everything live in a language, news and pages: for what is asked for by address or looked for. */
 export const publicEditions = (locale: Locale) =>
   ({ ...isPublic, localization: { locale } }) as const satisfies Prisma.EditionWhereInput;

@@ -1,7 +1,10 @@
 import { db, type Tx } from '@/platform/db/client';
+import { withImaging } from '@/platform/imaging';
 import { changed } from '@/platform/tags';
 import {
+  type DrawingName,
   type SampleArticle,
+  type SampleDrawing,
   type SamplePage,
   type SampleSettings,
   type SampleTopic,
@@ -13,6 +16,9 @@ import type { Ctx } from './context';
 import { publishEdition } from './editions/commands/publish-edition';
 import { startLocalization } from './editions/commands/start-localization';
 import { textSchema } from './editions/schema';
+import { keepPicture } from './pictures/commands/add-picture';
+import type { DeskPicture } from './pictures/dto';
+import { judgePicture, type MadePicture } from './pictures/judge';
 import { isPublic } from './public';
 import type { Leads } from './settings/home-schema';
 import { settingSchemas } from './settings/schema';
@@ -28,16 +34,19 @@ import { topicSchema } from './topics/schema';
  * @returns whether it was loaded
  */
 export async function loadSampleNewsroom(ctx: Ctx): Promise<boolean> {
+  if ((await db().channel.count()) > 0) return false;
+  const made = await drawAll();
   return db().$transaction(
     async (tx) => {
       if ((await tx.channel.count()) > 0) return false;
       const { settings, departments, channels, articles, pages, topics } = sampleNewsroom;
       await tx.department.createMany({ data: departments });
       await tx.channel.createMany({ data: channels });
+      const pictures = await keepAll(tx, ctx, made);
       const tagIds = await loadTags(tx, ctx);
       const leads: string[] = [];
       for (const article of articles) {
-        const articleId = await loadArticle(tx, ctx, article, tagIds);
+        const articleId = await loadArticle(tx, ctx, article, { tagIds, pictures });
         if (article.lead && articleId) leads.push(articleId);
       }
       for (const page of pages) await loadPage(tx, ctx, page);
@@ -68,10 +77,39 @@ async function loadTags(tx: Tx, ctx: Ctx): Promise<TagIds> {
   return bySlug;
 }
 
-async function loadArticle(tx: Tx, ctx: Ctx, sample: SampleArticle, tags: TagIds): Promise<string | null> {
+type Drawn = { name: DrawingName; drawing: SampleDrawing; made: MadePicture };
+
+/** Before the transaction, which then takes no longer than it has to. */
+async function drawAll(): Promise<Drawn[]> {
+  const drawn: Drawn[] = [];
+  for (const [name, drawing] of Object.entries(sampleNewsroom.drawings) as [DrawingName, SampleDrawing][]) {
+    const png = await withImaging((open) => open(Buffer.from(drawing.draw())).png().toBuffer());
+    drawn.push({ name, drawing, made: await judgePicture(png) });
+  }
+  return drawn;
+}
+
+type Pictures = Map<DrawingName, DeskPicture>;
+
+async function keepAll(tx: Tx, ctx: Ctx, drawn: Drawn[]): Promise<Pictures> {
+  const pictures: Pictures = new Map();
+  for (const { name, drawing, made } of drawn) {
+    const { alt, caption, credit } = drawing;
+    const inEnglish = { altEn: alt.en, captionEn: caption.en, creditEn: credit.en };
+    const inChinese = { altZh: alt.zh, captionZh: caption.zh, creditZh: credit.zh };
+    const words = { ...inEnglish, ...inChinese, decorative: false };
+    pictures.set(name, await keepPicture.within(tx, ctx, { made, name: drawing.name, words }));
+  }
+  return pictures;
+}
+
+type Loaded = { tagIds: TagIds; pictures: Pictures };
+
+async function loadArticle(tx: Tx, ctx: Ctx, sample: SampleArticle, loaded: Loaded): Promise<string | null> {
   const { en, zh } = sample.editions;
-  const tagIds = tags.get(en?.slug ?? '') ?? tags.get(zh?.slug ?? '') ?? [];
-  return loadTexts(tx, ctx, sample, { kind: 'news', facts: { ...(await factsOf(tx, sample)), tagIds } });
+  const tagIds = loaded.tagIds.get(en?.slug ?? '') ?? loaded.tagIds.get(zh?.slug ?? '') ?? [];
+  const facts = { ...(await factsOf(tx, sample, loaded.pictures)), tagIds };
+  return loadTexts(tx, ctx, sample, { kind: 'news', facts, pictures: loaded.pictures });
 }
 
 async function loadPage(tx: Tx, ctx: Ctx, { department, position, editions }: SamplePage): Promise<void> {
@@ -80,19 +118,22 @@ async function loadPage(tx: Tx, ctx: Ctx, { department, position, editions }: Sa
   await loadTexts(tx, ctx, { editions, published: true }, { kind: 'page', facts });
 }
 
-type Texts = Pick<SampleArticle, 'editions' | 'published'>;
+type Texts = Pick<SampleArticle, 'editions' | 'published' | 'figure'>;
 
 async function loadTexts(
   tx: Tx,
   ctx: Ctx,
-  { editions, published }: Texts,
-  { kind, facts }: { kind: 'news' | 'page'; facts: FactsInput },
+  { editions, published, figure }: Texts,
+  { kind, facts, pictures }: { kind: 'news' | 'page'; facts: FactsInput; pictures?: Pictures },
 ): Promise<string | null> {
   let articleId: string | null = null;
   for (const locale of ['zh', 'en'] as const) {
     const edition = editions[locale];
     if (!edition) continue;
-    const text = textSchema.parse({ ...edition, body: JSON.stringify(edition.body) });
+    const content: unknown[] = [...edition.body.content];
+    const shown = figure && pictures?.get(figure.drawing);
+    if (figure && shown) content.splice(figure.after, 0, figureOf(shown, locale));
+    const text = textSchema.parse({ ...edition, body: JSON.stringify({ ...edition.body, content }) });
     const begun: { articleId?: string; editionId: string; version: number } = articleId
       ? await startLocalization.within(tx, ctx, { articleId, locale, text })
       : await createArticle.within(tx, ctx, { kind, facts, locale, text });
@@ -116,9 +157,15 @@ async function loadTopic(tx: Tx, ctx: Ctx, { articles, ...words }: SampleTopic):
     ({ version } = await showTopic.within(tx, ctx, { topicId, version, locale, live: true }));
 }
 
-async function factsOf(tx: Tx, { department, issuedOn, channels }: SampleArticle) {
+function figureOf({ hash, width, height, alt, caption, credit }: DeskPicture, locale: 'en' | 'zh') {
+  const words = { alt: alt[locale], caption: caption[locale], credit: credit[locale] };
+  return { type: 'figure', attrs: { picture: hash, width, height, ...words } };
+}
+
+async function factsOf(tx: Tx, { department, issuedOn, channels, cover }: SampleArticle, pictures: Pictures) {
   const source = await tx.department.findUniqueOrThrow({ where: { slug: department } });
   const found = await tx.channel.findMany({ where: { slug: { in: channels } } });
   const channelIds = channels.map((slug) => found.find((channel) => channel.slug === slug)?.id);
-  return factsSchema.parse({ departmentId: source.id, issuedOn, channelIds });
+  const coverId = cover ? pictures.get(cover)?.id : null;
+  return factsSchema.parse({ departmentId: source.id, issuedOn, channelIds, coverId });
 }

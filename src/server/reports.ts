@@ -9,11 +9,11 @@ import { reportError } from '@/newsroom/reports/commands/report-error';
 import { dropOldTraces, traceLife } from '@/newsroom/reports/limits';
 import { type RefusedReport, type ReportField, reportSchema } from '@/newsroom/reports/schema';
 import { log } from '@/platform/log';
+import { Turns } from '@/platform/turns';
 import { parseAddress } from './address';
 import { readBody } from './body';
 import { clientAddress, isFromHere } from './client';
 import { redirect, sendPage, sendWords } from './send';
-import { Turns } from './turns';
 
 /** In bytes: ten thousand Chinese characters in each field, as a form writes them, and some. */
 const longestBody = 256 * 1024;

@@ -4,6 +4,7 @@ import type { NewsItem } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Day } from './day';
 import { Headline } from './headline';
+import { Picture } from './picture';
 import { timeShown } from './shown';
 
 type Props = { item: NewsItem; site?: SiteDto; level?: 'h2' | 'h3' };
@@ -12,7 +13,7 @@ type Props = { item: NewsItem; site?: SiteDto; level?: 'h2' | 'h3' };
 export function ListItem({ item, site, level: Title = 'h3' }: Props) {
   const locale = useLocale();
   return (
-    <article className="item">
+    <article className={item.cover ? 'item pictured' : 'item'}>
       <Day on={item.issuedOn} time={site && timeShown(site, item)} />
       <Title>
         <a href={paths.article(locale, item.slug)}>
@@ -20,6 +21,11 @@ export function ListItem({ item, site, level: Title = 'h3' }: Props) {
         </a>
       </Title>
       {item.summary && <p>{item.summary}</p>}
+      {item.cover && (
+        <p className="thumb">
+          <Picture picture={item.cover} sizes="(min-width: 48rem) 12rem, 7rem" beside />
+        </p>
+      )}
     </article>
   );
 }

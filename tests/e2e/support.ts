@@ -70,6 +70,7 @@ export const pageKinds = (language: Language): Record<string, string> => ({
   'text with tags, a topic and related texts': `/${language}/news/names-posts-and-institutions`,
   'report of an error': `${release(language)}/report`,
   'thanks for a report': `${release(language)}/reported`,
+  'article with pictures': `/${language}/news/this-site-opens-in-two-languages`,
   'missing page': `/${language}/nowhere`,
   'page in one language only': chineseOnly(language),
 });

@@ -1,10 +1,11 @@
 import type { ArticleKind, Tx } from '@/platform/db/client';
+import { demandKnownCover } from '../pictures/cover';
 import { demand } from '../refused';
 import type { FactsInput } from './schema';
 
 /** @throws Refused at the field for what does not exist (any more), and for news without a channel */
 export async function demandKnown(tx: Tx, kind: ArticleKind, facts: FactsInput): Promise<void> {
-  const { departmentId, channelIds, tagIds = [], relatedIds = [] } = facts;
+  const { departmentId, channelIds, tagIds = [], relatedIds = [], coverId = null } = facts;
   const department = await tx.department.findUnique({ where: { id: departmentId }, select: { id: true } });
   demand(department !== null, 'department.unknown', { field: 'departmentId' });
   demand(kind === 'page' || channelIds.length > 0, 'channels.none', { field: 'channelIds' });
@@ -14,6 +15,7 @@ export async function demandKnown(tx: Tx, kind: ArticleKind, facts: FactsInput):
   demand(tags === tagIds.length, 'tags.unknown', { field: 'tagIds' });
   const related = relatedIds.length && (await tx.article.count({ where: { id: { in: relatedIds }, kind: 'news' } }));
   demand(related === relatedIds.length, 'related.unknown', { field: 'relatedIds' });
+  await demandKnownCover(tx, coverId);
 }
 
 export const inOrder = (channelIds: string[]) => channelIds.map((channelId, position) => ({ channelId, position }));

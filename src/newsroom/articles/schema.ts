@@ -33,6 +33,8 @@ export const factsSchema = z.object({
   /** The editor in charge as each language prints the name; left out, it stays as it is. */
   editorEn: line(100, 'editor.long').optional(),
   editorZh: line(100, 'editor.long').optional(),
+  /** The picture above the text; null for none, left out where it stays as it is. A form says none by ''. */
+  coverId: z.preprocess((value) => (value === '' ? null : value), id('cover.unknown').nullish()),
 });
 
 /** Those of a page: it has no date, no channel and no tag of its own, but a place among the pages. */
@@ -54,6 +56,7 @@ export type FactsInput = {
   tagIds?: string[];
   relatedIds?: string[];
   position?: number;
+  coverId?: string | null;
   editorEn?: string;
   editorZh?: string;
 };

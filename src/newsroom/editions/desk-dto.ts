@@ -1,5 +1,6 @@
 import type { ArticleKind, EditionState, Locale } from '@/platform/db/client';
 import type { ArticleChoice } from '../articles/dto';
+import type { DeskPicture } from '../pictures/dto';
 
 /** What the desk is given. Times are ISO 8601 in UTC, dates `YYYY-MM-DD`. */
 export type DeskState = {
@@ -39,6 +40,7 @@ export type Facts = {
   /** The editor in charge as each language prints the name; '' where it prints none. */
   editorEn: string;
   editorZh: string;
+  cover: DeskPicture | null;
   /** Languages whose live page a change of facts alters. */
   live: Locale[];
 };

@@ -2,6 +2,7 @@ import { type ArticleKind, db, type Locale, type Prisma } from '@/platform/db/cl
 import { choicesOf } from '../articles/choices';
 import type { Actor } from '../context';
 import { calendarDay } from '../dates';
+import { deskPicture, deskSelect } from '../pictures/present';
 import { authorise } from '../policy';
 import { countViews } from '../views/queries';
 import type { DeskEdition, DeskList, DeskLocalization, DeskRow, DeskState, Facts, Named } from './desk-dto';
@@ -156,6 +157,7 @@ export async function findFacts(actor: Actor, articleId: string): Promise<Facts 
     include: {
       ...withPlace,
       related: { orderBy: { position: 'asc' }, select: { relatedId: true } },
+      cover: { select: deskSelect },
       localizations: { select: { locale: true, editions: { where: { state: 'published' }, select: { id: true } } } },
     },
   });
@@ -177,6 +179,7 @@ export async function findFacts(actor: Actor, articleId: string): Promise<Facts 
     position: article.position,
     editorEn: article.editorEn,
     editorZh: article.editorZh,
+    cover: article.cover && deskPicture(article.cover),
     live: live.map(({ locale }) => locale),
   };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '@/platform/db/client';
+import type { PictureDto } from '../pictures/dto';
 import type { Layout } from '../settings/home-schema';
 
 /** What readers' pages are given: narrow, named, without ids they have no use for. Dates are `YYYY-MM-DD`. */
@@ -15,7 +16,8 @@ export type NewsLink = {
 /** `href` is a path of this site or an https address. */
 export type NamedLink = { name: string; href: string };
 
-export type NewsItem = NewsLink & { summary: string; channel: ChannelLink };
+/** `cover` is null where an article has none. */
+export type NewsItem = NewsLink & { summary: string; channel: ChannelLink; cover: PictureDto | null };
 
 /** The same article in the other language; null while it has no live edition there. */
 export type Sibling = { slug: string; title: string } | null;
@@ -45,6 +47,8 @@ export type ArticleDto = NewsItem & {
   original: boolean;
   /** Escaped HTML from newsroom/body, ready to be set as it is. */
   html: string;
+  /** The text shows its cover itself: it is not set above it once more. */
+  coverInText: boolean;
   /** Name of the source department, and the slug of the page of its texts. */
   source: string;
   department: string;
@@ -108,6 +112,8 @@ export type ParallelRow = {
   number: number | null;
   /** Escaped HTML from newsroom/body; '' where this language has nothing here. */
   html: Record<Locale, string>;
+  /** One picture on both sides, with nothing but it. */
+  samePicture?: true;
 };
 
 /** What the address of both texts of an article answers. */

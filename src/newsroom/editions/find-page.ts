@@ -2,6 +2,7 @@ import type { Locale } from '@/platform/db/client';
 import { renderBody } from '../body/render';
 import type { Body } from '../body/schema';
 import { dayInSiteZone } from '../dates';
+import { publicPictures } from '../pictures/rules';
 import { datesOf } from './dated-rows';
 import type { FoundPage, PageDto } from './dto';
 import { findSibling, findText, siblingOf, type WholeRow } from './find-text';
@@ -20,7 +21,8 @@ export async function findPage(locale: Locale, slug: string): Promise<FoundPage>
   }
 }
 
-export async function presentPage(locale: Locale, edition: WholeRow): Promise<PageDto> {
+/** @param pictures what addresses of pictures begin with */
+export async function presentPage(locale: Locale, edition: WholeRow, pictures = publicPictures): Promise<PageDto> {
   const { slug, title, summary, body, publishedAt, localization } = edition;
   const sibling = await findSibling(otherOf(locale), localization.articleId);
   return {
@@ -28,7 +30,7 @@ export async function presentPage(locale: Locale, edition: WholeRow): Promise<Pa
     slug,
     title,
     summary,
-    html: renderBody(body as Body),
+    html: renderBody(body as Body, pictures),
     dates: datesOf(edition),
     updatedOn: publishedAt && dayInSiteZone(publishedAt),
     original: !sibling || localization.id < sibling.localizationId,

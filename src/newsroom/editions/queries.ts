@@ -1,7 +1,9 @@
 import { db, type Locale } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
+import { figuresIn } from '../body/figure';
 import { renderBody } from '../body/render';
 import type { Body } from '../body/schema';
+import { previewPictures, publicPictures } from '../pictures/rules';
 import { readSettings } from '../settings/read-settings';
 import type { Setting } from '../settings/schema';
 import { listArticleTags } from '../tags/article-tags';
@@ -54,8 +56,8 @@ export async function findPreview(token: string, now: Date): Promise<Preview | n
   if (!edition) return null;
   const number = numberWords(edition);
   return edition.localization.article.kind === 'page'
-    ? { number, page: await presentPage(locale, edition) }
-    : { number, article: await present(locale, edition, false) };
+    ? { number, page: await presentPage(locale, edition, previewPictures(token)) }
+    : { number, article: await present(locale, edition, { pictures: previewPictures(token), counted: false }) };
 }
 
 /** The text that leads the front page, else the newest one: what a preview of settings shows as an article. */
@@ -66,7 +68,14 @@ export async function findLeadArticle(locale: Locale, draft: Setting): Promise<A
   return found?.answer === 'live' ? found.article : null;
 }
 
-async function present(locale: Locale, edition: WholeRow, counted = true): Promise<ArticleDto> {
+type Shown = { pictures: string; counted: boolean };
+
+/** @param shown what addresses of pictures begin with, and whether the text's readers are counted */
+async function present(
+  locale: Locale,
+  edition: WholeRow,
+  { pictures, counted }: Shown = { pictures: publicPictures, counted: true },
+): Promise<ArticleDto> {
   const { articleId, article } = edition.localization;
   const spot = { articleId, issuedOn: article.issuedOn, mainChannelId: mainChannel(article).id };
   const [sibling, near, views] = await Promise.all([
@@ -78,13 +87,15 @@ async function present(locale: Locale, edition: WholeRow, counted = true): Promi
   const [next = null, ...after] = near.after;
   for (const beside of [previous, next]) if (beside) reads(articleTag(beside.articleId));
   const topics = liveTopicsOf(locale, article);
+  const body = edition.body as Body;
   return {
-    ...newsItem(locale, edition),
+    ...newsItem(locale, edition, pictures),
     locale,
     views,
     dates: datesOf(edition),
     original: !sibling || edition.localization.id < sibling.localizationId,
-    html: renderBody(edition.body as Body),
+    html: renderBody(body, pictures),
+    coverInText: figuresIn(body).some(({ attrs }) => attrs.picture === article.cover?.hash),
     source: sourceName(locale, article.department),
     department: article.department.slug,
     editor: editorIn(locale, article),

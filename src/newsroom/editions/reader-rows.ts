@@ -1,6 +1,9 @@
 import type { Locale, Prisma } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
 import { calendarDay, minuteInSiteZone } from '../dates';
+import { presentPicture, shown } from '../pictures/present';
+import { publicPictures } from '../pictures/rules';
+import { pictureTag } from '../pictures/tags';
 import type { ChannelLink, NewsItem } from './dto';
 import { departmentNamesTag } from './tags';
 
@@ -26,6 +29,7 @@ export const listed = {
           editorEn: true,
           editorZh: true,
           department: true,
+          cover: { select: shown },
           channels: { orderBy: { position: 'asc' }, include: { channel: true } },
         },
       },
@@ -75,11 +79,18 @@ export function mainChannel<T>({ channels }: { channels: { channel: T }[] }): T 
   return main.channel;
 }
 
-export function newsItem(locale: Locale, { slug, title, summary, localization }: ListedRow): NewsItem {
+/** @param pictures what the addresses of pictures begin with */
+export function newsItem(
+  locale: Locale,
+  { slug, title, summary, localization }: ListedRow,
+  pictures = publicPictures,
+): NewsItem {
   const { article, editions } = localization;
   const issuedOn = calendarDay(article.issuedOn);
   const channel = channelLink(locale, mainChannel(article));
-  return { slug, title, summary, channel, issuedOn, time: timeOn(issuedOn, editions[0]?.publishedAt) };
+  if (article.cover) reads(pictureTag(article.cover.hash));
+  const cover = article.cover && presentPicture(locale, article.cover, pictures);
+  return { slug, title, summary, channel, issuedOn, time: timeOn(issuedOn, editions[0]?.publishedAt), cover };
 }
 
 /** When a text came before its readers, if that was on the day it is dated: beside another day it would mislead. */

@@ -3,13 +3,19 @@ import { paths } from '@/i18n/paths';
 import type { Lead as LeadDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Headline } from '../headline';
+import { Picture } from '../picture';
 import { timeShown } from '../shown';
 import { SourceLine } from '../source-line';
 
 export function Lead({ lead, site }: { lead: LeadDto; site: SiteDto }) {
   const locale = useLocale();
   return (
-    <article className="lead">
+    <article className={lead.cover ? 'lead pictured' : 'lead'}>
+      {lead.cover && (
+        <p className="thumb">
+          <Picture picture={lead.cover} sizes="(min-width: 64rem) 42rem, calc(100vw - 40px)" first />
+        </p>
+      )}
       <div>
         <p className="kick">{lead.channel.name}</p>
         <h1>

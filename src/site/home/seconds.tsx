@@ -4,6 +4,7 @@ import type { NewsItem } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Day } from '../day';
 import { Headline } from '../headline';
+import { Picture } from '../picture';
 import { timeShown } from '../shown';
 
 export function Seconds({ items, site }: { items: NewsItem[]; site: SiteDto }) {
@@ -12,6 +13,11 @@ export function Seconds({ items, site }: { items: NewsItem[]; site: SiteDto }) {
     <ul className="seconds">
       {items.map((item) => (
         <li key={item.slug}>
+          {item.cover && (
+            <p className="thumb">
+              <Picture picture={item.cover} sizes="(min-width: 48rem) 22rem, calc(100vw - 40px)" beside />
+            </p>
+          )}
           <p className="kick">
             <span>{item.channel.name}</span>
             <Day on={item.issuedOn} time={timeShown(site, item)} />

@@ -21,6 +21,9 @@ const table: Record<Action, { nobody: boolean; person: boolean; system: boolean 
   'place.change': { nobody: false, person: true, system: true },
   'report.read': { nobody: false, person: true, system: true },
   'report.close': { nobody: false, person: true, system: true },
+  'picture.upload': { nobody: false, person: true, system: true },
+  'picture.change': { nobody: false, person: true, system: true },
+  'picture.delete': { nobody: false, person: true, system: true },
 };
 
 it.each(actions)('%s', (action) => {

@@ -6,6 +6,7 @@ import type { Ctx } from '../../context';
 import { calendarDay, fromCalendarDay } from '../../dates';
 import { type Place, placeOf, withPlace } from '../../editions/place';
 import { pagesTag, tagsOf } from '../../editions/tags';
+import { demandCoverDescribed } from '../../pictures/cover';
 import { authorise } from '../../policy';
 import { demand, Refused } from '../../refused';
 import { demandKnown, inOrder, relatedInOrder, tagsInOrder } from '../facts';
@@ -21,6 +22,8 @@ export const changeFacts = command(async (tx, ctx, { articleId, version, facts }
   const live = before.localizations.filter(({ editions }) => editions.length > 0).map(({ locale }) => locale);
   if (live.length > 0) authorise(ctx.actor, 'edition.publish');
 
+  const { coverId = before.coverId } = facts;
+  await demandCoverDescribed(tx, coverId, live);
   const oldTags = await tagsInAll(tx, live, placeOf(before));
   await write(tx, articleId, facts);
   const after = await tx.article.findUniqueOrThrow({ where: { id: articleId }, include: withFacts });
@@ -51,7 +54,7 @@ async function lockArticle(tx: Tx, ctx: Ctx, articleId: string, version: number)
 }
 
 async function write(tx: Tx, articleId: string, facts: FactsInput) {
-  const { departmentId, issuedOn, channelIds, tagIds, relatedIds, position, editorEn, editorZh } = facts;
+  const { departmentId, issuedOn, channelIds, tagIds, relatedIds, position, coverId, editorEn, editorZh } = facts;
   await tx.articleChannel.deleteMany({ where: { articleId } });
   if (tagIds) await tx.articleTag.deleteMany({ where: { articleId } });
   if (relatedIds) await tx.relatedArticle.deleteMany({ where: { articleId } });
@@ -63,6 +66,7 @@ async function write(tx: Tx, articleId: string, facts: FactsInput) {
       editorZh,
       issuedOn: issuedOn === undefined ? undefined : fromCalendarDay(issuedOn),
       position,
+      coverId,
       channels: { create: inOrder(channelIds) },
       tags: { create: tagsInOrder(tagIds) },
       related: { create: relatedInOrder(relatedIds?.filter((id) => id !== articleId)) },
@@ -81,6 +85,7 @@ async function tagsInAll(tx: Tx, locales: Locale[], place: Place): Promise<strin
 
 type Row = Parameters<typeof placeOf>[0] & {
   position: number;
+  coverId: string | null;
   editorEn: string;
   editorZh: string;
   related: { relatedId: string }[];
@@ -89,7 +94,7 @@ type Row = Parameters<typeof placeOf>[0] & {
 function factsOf(article: Row) {
   const { departmentId, channelIds, tagIds } = placeOf(article);
   const relatedIds = article.related.map(({ relatedId }) => relatedId);
-  const { position, editorEn, editorZh, issuedOn } = article;
+  const { position, coverId, editorEn, editorZh, issuedOn } = article;
   return {
     departmentId,
     issuedOn: calendarDay(issuedOn),
@@ -97,6 +102,7 @@ function factsOf(article: Row) {
     tagIds,
     relatedIds,
     position,
+    coverId,
     editorEn,
     editorZh,
   };

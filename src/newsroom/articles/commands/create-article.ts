@@ -18,7 +18,7 @@ export const createArticle = command(async (tx, ctx, input: CreateArticle) => {
   authorise(ctx.actor, 'article.create');
   const { kind = 'news', facts, locale, text } = input;
   await demandKnown(tx, kind, facts);
-  const complete = completeText(text);
+  const complete = await completeText(tx, text);
   await demandFreeSlug(tx, locale, complete.slug, null);
 
   const article = await tx.article.create({
@@ -29,6 +29,7 @@ export const createArticle = command(async (tx, ctx, input: CreateArticle) => {
       position: facts.position,
       editorEn: facts.editorEn,
       editorZh: facts.editorZh,
+      coverId: facts.coverId ?? null,
       channels: { create: inOrder(facts.channelIds) },
       tags: { create: tagsInOrder(facts.tagIds) },
       related: { create: relatedInOrder(facts.relatedIds) },

@@ -2,9 +2,11 @@ import type { Tx } from '@/platform/db/client';
 import { changed } from '@/platform/tags';
 import { recordEvent } from '../../audit/record-event';
 import { plainText } from '../../body/blocks';
+import { figuresIn, isDescribed } from '../../body/figure';
 import type { Body } from '../../body/schema';
 import { command } from '../../command';
 import type { Ctx } from '../../context';
+import { demandCoverDescribed } from '../../pictures/cover';
 import { authorise } from '../../policy';
 import { isPublic } from '../../public';
 import { demand } from '../../refused';
@@ -24,6 +26,8 @@ export const publishEdition = command(async (tx, ctx, input: PublishEdition) => 
   demand(mayMove(edition.state, 'published'), 'edition.notReadyToPublish');
   demand(plainText(edition.body as Body).trim() !== '', 'body.empty', { field: 'body' });
 
+  await demandDescriptions(tx, edition);
+
   const { articleId, locale, article } = edition.localization;
   const before = await findLive(tx, edition);
   await takeAddress(tx, ctx, edition);
@@ -42,6 +46,14 @@ export const publishEdition = command(async (tx, ctx, input: PublishEdition) => 
 
 const findLive = (tx: Tx, { localizationId }: LockedEdition) =>
   tx.edition.findFirst({ where: { localizationId, ...isPublic }, select: { title: true, slug: true } });
+/**
+ * A draft may be unfinished; what goes to readers says of every picture what it shows, or that there is nothing to say.
+ */
+async function demandDescriptions(tx: Tx, { body, localization: { locale, article } }: LockedEdition) {
+  const silent = figuresIn(body as Body).findIndex((figure) => !isDescribed(figure));
+  demand(silent < 0, 'body.figureAlt', { field: 'body', params: { number: silent + 1 } });
+  await demandCoverDescribed(tx, article.coverId, [locale]);
+}
 
 async function takeAddress(tx: Tx, ctx: Ctx, { slug, localizationId, localization: { locale } }: LockedEdition) {
   await demandFreeSlug(tx, locale, slug, localizationId);
