@@ -11,6 +11,7 @@ export function ChannelNav({ items, here, path }: Props) {
   const locale = useLocale();
   const fixed = {
     home: { name: t('header.home'), href: paths.home(locale) },
+    topics: { name: t('topic.list'), href: paths.topics(locale) },
     archive: { name: t('archive.title'), href: paths.archive(locale) },
     siteMap: { name: t('siteMap.title'), href: paths.siteMap(locale) },
     search: { name: t('header.search'), href: paths.search(locale) },

@@ -10,6 +10,7 @@ import { Links } from './home/links';
 import { Notices } from './home/notices';
 import { Passage } from './home/passage';
 import { Seconds } from './home/seconds';
+import { Topics } from './home/topics';
 import { JsonLd } from './json-ld';
 import { MostRead } from './most-read';
 import { PreviewNotice } from './preview-notice';
@@ -67,6 +68,8 @@ function Block({ block, site, home }: { block: HomeBlock; site: SiteDto; home: H
       return <Columns {...block} site={site} />;
     case 'notices':
       return <Notices {...block} site={site} />;
+    case 'topics':
+      return <Topics topics={block.topics} />;
     case 'links':
       return <Links {...block} />;
   }

@@ -99,6 +99,8 @@ export function BlockFields({ block, path, set, channels, errors }: Props) {
           {number('items', block.items)}
         </>
       );
+    case 'topics':
+      return number('items', block.items);
     case 'links':
       return (
         <>

@@ -8,7 +8,7 @@ import { BlockFields } from './block-fields';
 import { OrderedList } from './ordered-list';
 import type { GroupProps } from './use-settings';
 
-const kinds = ['lead', 'passage', 'columns', 'notices', 'links'] as const satisfies HomeBlockKind[];
+const kinds = ['lead', 'passage', 'columns', 'notices', 'topics', 'links'] as const satisfies HomeBlockKind[];
 
 export function HomeFields({ value, set, errors, channels }: GroupProps<'home'> & { channels: Named[] }) {
   const t = useTranslations('desk.settings');
@@ -56,6 +56,8 @@ function newBlock(kind: HomeBlockKind, channels: Named[]): HomeBlockSetting | nu
       return { kind, channelIds: [], items: 5, layout: 'list' };
     case 'notices':
       return channels[0] ? { kind, channelId: channels[0].id, items: 6 } : null;
+    case 'topics':
+      return { kind, items: 3 };
     case 'links':
       return { kind, title: { en: '', zh: '' }, links: [] };
   }

@@ -172,4 +172,5 @@ export type HomeBlock =
   | { kind: 'passage'; passage: { en: string; zh: string }; lead: Lead }
   | { kind: 'columns'; layout: Layout; columns: { channel: ChannelLink; items: NewsItem[] }[] }
   | { kind: 'notices'; channel: ChannelLink; items: NewsItem[] }
+  | { kind: 'topics'; topics: (TopicLink & { intro: string })[] }
   | { kind: 'links'; title: string; links: NamedLink[] };

@@ -5,6 +5,7 @@ import type { HomeBlockSetting } from '../settings/home-schema';
 import { linksIn } from '../settings/present-site';
 import { readSettings } from '../settings/read-settings';
 import type { Setting } from '../settings/schema';
+import { listTopics } from '../topics/list-topics';
 import { listMostRead } from '../views/most-read';
 import type { Home, HomeBlock, Lead, NewsItem } from './dto';
 import { findLeads, presentLead } from './find-leads';
@@ -51,6 +52,10 @@ async function present({ locale, channels, leads }: Front, block: HomeBlockSetti
       const channel = channels.find(({ id }) => id === block.channelId);
       const found = channel && (await newestOf(locale, channel, block.items));
       return found && found.items.length > 0 ? { kind: 'notices', ...found } : null;
+    }
+    case 'topics': {
+      const topics = (await listTopics(locale)).slice(0, block.items);
+      return topics.length > 0 ? { kind: 'topics', topics } : null;
     }
     case 'links': {
       const links = linksIn(locale, block.links);

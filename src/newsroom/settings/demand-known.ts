@@ -1,11 +1,12 @@
 import type { Tx } from '@/platform/db/client';
+import { inLists } from '../public';
 import { demand } from '../refused';
 import type { Setting } from './schema';
 
 /** @throws Refused at the field for a channel or an article that does not exist (any more) */
 export async function demandKnown(tx: Tx, setting: Setting): Promise<void> {
   const articles = setting.group === 'leads' ? setting.value.articles : [];
-  const known = await tx.article.count({ where: { id: { in: articles } } });
+  const known = await tx.article.count({ where: { id: { in: articles }, kind: inLists } });
   demand(known === articles.length, 'article.missing', { field: 'articles' });
 
   const { field, ids } = channelsIn(setting);

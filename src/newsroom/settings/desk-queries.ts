@@ -3,7 +3,7 @@ import type { Actor } from '../context';
 import { calendarDay } from '../dates';
 import { newestArticles } from '../editions/reader-rows';
 import { authorise } from '../policy';
-import { isPublic } from '../public';
+import { inLists, isPublic } from '../public';
 import type { Banner } from './banner-schema';
 import { isShown } from './banners';
 import type { BannerStanding, DeskSettings, LiveChoice, SettingChange, SettingsOverview } from './desk-dto';
@@ -81,7 +81,10 @@ export async function emergencyIsShown(now: Date): Promise<boolean> {
 /** Live articles, newest first, and those that lead, whether they are live or not. */
 export async function listLiveChoices(actor: Actor, leads: string[]): Promise<LiveChoice[]> {
   authorise(actor, 'desk.read');
-  const live = { localizations: { some: { editions: { some: isPublic } } } } satisfies Prisma.ArticleWhereInput;
+  const live = {
+    kind: inLists,
+    localizations: { some: { editions: { some: isPublic } } },
+  } satisfies Prisma.ArticleWhereInput;
   const titled = {
     id: true,
     issuedOn: true,

@@ -40,7 +40,7 @@ export type ChannelShown = { layout: Layout; time: boolean };
 export type BannerDto = { kind: 'emergency' | 'announcement'; words: string; href: string | null };
 
 export type NavigationItem =
-  | { kind: 'home' | 'archive' | 'siteMap' | 'search' }
+  | { kind: 'home' | 'topics' | 'archive' | 'siteMap' | 'search' }
   | ({ kind: 'channel' } & ChannelLink)
   | ({ kind: 'link' } & NamedLink);
 

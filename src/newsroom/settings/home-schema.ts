@@ -20,6 +20,8 @@ const block = z.discriminatedUnion('kind', [
   }),
   /** One channel as an institution posts its notices: dates first. */
   z.object({ kind: z.literal('notices'), channelId, items: count(1, 20) }),
+  /** The newest topics (专题). */
+  z.object({ kind: z.literal('topics'), items: count(1, 12) }),
   /** 友情链接 */
   z.object({ kind: z.literal('links'), title: wordsInBoth(40), links }),
 ]);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { link } from './parts-schema';
 
 /** Entries that say themselves what they are. */
-export const fixedEntries = ['home', 'channels', 'archive', 'siteMap', 'search'] as const;
+export const fixedEntries = ['home', 'channels', 'topics', 'archive', 'siteMap', 'search'] as const;
 
 const entry = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(fixedEntries) }),

@@ -20,7 +20,7 @@ export function Notices({ channel, items, site }: Props) {
         href={paths.channel(locale, channel.slug)}
         more={t('moreOf', { channel: channel.name })}
       />
-      <ul>
+      <ul className="posted">
         {items.map((item) => (
           <li key={item.slug}>
             <Day on={item.issuedOn} time={timeShown(site, item)} />

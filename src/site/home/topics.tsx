@@ -1,0 +1,30 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { paths } from '@/i18n/paths';
+import type { HomeBlock } from '@/newsroom/editions/dto';
+import { Headline } from '../headline';
+import { Over } from './over';
+
+type Props = Omit<Extract<HomeBlock, { kind: 'topics' }>, 'kind'>;
+
+export function Topics({ topics }: Props) {
+  const t = useTranslations('site');
+  const locale = useLocale();
+  const title = t('topic.list');
+  return (
+    <section className="w board">
+      <Over title={title} href={paths.topics(locale)} more={t('home.moreOf', { channel: title })} />
+      <ul className="cards">
+        {topics.map(({ slug, title: name, intro }) => (
+          <li key={slug}>
+            <h3>
+              <a href={paths.topic(locale, slug)}>
+                <Headline locale={locale} text={name} />
+              </a>
+            </h3>
+            {intro && <p>{intro}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
