@@ -68,5 +68,24 @@ for (const language of languages) {
       await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
       expect(await findings(page)).toEqual([]);
     });
+
+    desk('nothing is in the way of pictures: the shelf, one of them, and choosing one for a text', async ({ page }) => {
+      await page.goto('/admin/pictures');
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+      await expect(page.getByRole('group').first()).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+      await page.goto('/admin/articles/new');
+      await bodyOf(page).fill('-');
+      await page.getByRole('button', { name: /^(Picture|图片)$/ }).click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.getByRole('listitem').first()).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+      await dialog.getByRole('listitem').getByRole('button').first().click();
+      await dialog.getByRole('textbox').first().fill('');
+      await dialog.getByRole('button', { name: /^(Insert|插入)$/ }).click();
+      await expect(dialog.locator('[aria-invalid]')).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    });
   });
 }

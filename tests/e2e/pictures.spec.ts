@@ -63,7 +63,7 @@ desk('what is no picture is refused in a sentence, and nothing typed is lost', a
   await refused(
     'hall.jpg',
     Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
-    'This is a SVG file, whatever its name says. Save it as JPEG, PNG, WebP or AVIF and try again.',
+    'This file is of the kind SVG, whatever its name says. Save it as JPEG, PNG, WebP or AVIF and try again.',
   );
   await refused('huge.png', claimedPng(60_000, 60_000), '60,000 × 60,000 pixels');
   const whole = await picture(21).jpeg().toBuffer();

@@ -106,7 +106,12 @@ for (const language of languages) {
     test(`${language}: with everything chosen nothing is wider than ${device}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.addInitScript((json) => localStorage.setItem('tongwen.reading', json), JSON.stringify(everything));
-      for (const path of [release(language), `/${language}`, `/${language}/channels/guides`]) {
+      for (const path of [
+        release(language),
+        `/${language}`,
+        `/${language}/channels/guides`,
+        `/${language}/news/dates-and-numbers`,
+      ]) {
         await page.goto(path);
         const wide = await page.evaluate(() =>
           [...document.querySelectorAll('body *')]
