@@ -9,7 +9,7 @@ import { passToDesk } from './desk';
 import type { Fallbacks } from './fallbacks';
 import type { Files } from './files';
 import { chooseLocale, rememberCookie } from './languages';
-import { redirect, sendPage, sendWords } from './send';
+import { redirect, type SendPage, sendWords } from './send';
 import { Turns } from './turns';
 
 export type Front = {
@@ -20,6 +20,7 @@ export type Front = {
   /** The framework's own handler, for the desk. */
   handler: RequestListener;
   databaseAnswers: () => boolean;
+  sendPage: SendPage;
   ready: () => boolean;
   siteUrl: string;
   /** In development the framework serves its own files. */
@@ -41,12 +42,12 @@ export function makeFront(front: Front): RequestListener {
     if (method === 'GET' || method === 'HEAD') {
       // A canonical address is its own key, so most requests are answered before anything is parsed.
       const page = front.databaseAnswers() ? front.store.fresh(url, Date.now()) : undefined;
-      if (page) return sendPage(req, res, page);
+      if (page) return front.sendPage(req, res, page);
     }
     answer(front, req, res, parseAddress(url)).catch((error) => {
       log().error({ error, url: url.slice(0, 500) }, 'a request failed');
       if (res.headersSent) res.destroy();
-      else sendPage(req, res, front.fallbacks.get(chooseLocale(req.headers), 503), retryLater);
+      else front.sendPage(req, res, front.fallbacks.get(chooseLocale(req.headers), 503), retryLater);
     });
   };
 }
@@ -78,7 +79,7 @@ async function answer(front: Front, req: IncomingMessage, res: ServerResponse, a
     case 'unknown':
       return sendNotFound(front, req, res, address.locale);
     case 'preview':
-      return sendPage(
+      return front.sendPage(
         req,
         res,
         await front.pages.once(`/${address.locale}/preview/${encodeURIComponent(address.token)}`),
@@ -96,11 +97,11 @@ async function answer(front: Front, req: IncomingMessage, res: ServerResponse, a
 
 async function sendFile(front: Front, req: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
   const file = await front.files.find(path);
-  return file ? sendPage(req, res, file) : sendNotFound(front, req, res, null);
+  return file ? front.sendPage(req, res, file) : sendNotFound(front, req, res, null);
 }
 
 const sendNotFound = (front: Front, req: IncomingMessage, res: ServerResponse, locale: Locale | null): void =>
-  sendPage(req, res, front.fallbacks.get(locale ?? chooseLocale(req.headers), 404));
+  front.sendPage(req, res, front.fallbacks.get(locale ?? chooseLocale(req.headers), 404));
 
 const remember = (front: Front, res: ServerResponse, locale: Locale, key: string): void =>
   redirect(res, 303, key, { 'Set-Cookie': rememberCookie(locale, front.siteUrl.startsWith('https:')) });
@@ -115,11 +116,11 @@ async function sendSearch(
     if (!front.databaseAnswers()) throw new RenderFailed('the database is away');
     const page = await searches.take(() => front.pages.once(key));
     if (!page) throw new RenderFailed('too many searches at once');
-    sendPage(req, res, page);
+    front.sendPage(req, res, page);
   } catch (error) {
     if (!(error instanceof RenderFailed)) throw error;
     log().warn({ error, key }, 'a search could not be answered');
-    sendPage(req, res, front.fallbacks.get(locale, 503), retryLater);
+    front.sendPage(req, res, front.fallbacks.get(locale, 503), retryLater);
   }
 }
 
@@ -131,12 +132,12 @@ async function sendReaderPage(
 ): Promise<void> {
   try {
     if (!front.databaseAnswers()) throw new RenderFailed('the database is away');
-    sendPage(req, res, await front.pages.get(key));
+    front.sendPage(req, res, await front.pages.get(key));
   } catch (error) {
     if (!(error instanceof RenderFailed)) throw error;
     log().warn({ error, key }, 'a page could not be rendered');
     const old: Page | undefined = front.store.old(key);
-    if (old) sendPage(req, res, old, stale);
-    else sendPage(req, res, front.fallbacks.get(locale, 503), retryLater);
+    if (old) front.sendPage(req, res, old, stale);
+    else front.sendPage(req, res, front.fallbacks.get(locale, 503), retryLater);
   }
 }

@@ -5,6 +5,7 @@ import { withDocuments } from '@/distribution/documents';
 import { Expiries } from '@/distribution/pages/expiries';
 import { Pages } from '@/distribution/pages/pages';
 import { PageStore } from '@/distribution/pages/store';
+import { wechatAccount } from '@/distribution/wechat/account';
 import { db } from '@/platform/db/client';
 import { env } from '@/platform/env';
 import { log } from '@/platform/log';
@@ -14,6 +15,7 @@ import { Files } from './files';
 import { makeFront } from './front';
 import { type Inner, openInner } from './inner';
 import { restAfter } from './rest';
+import { sendPage, sendPageInWechat } from './send';
 
 /**
  * One web worker: the framework, the store of pages and the front before them. The supervisor starts it, tells it to
@@ -50,6 +52,7 @@ async function start(): Promise<void> {
     files: new Files(process.cwd()),
     handler,
     databaseAnswers: () => expiries.connected,
+    sendPage: wechatAccount() ? sendPageInWechat : sendPage,
     ready: () => ready,
     siteUrl: SITE_URL,
     dev,

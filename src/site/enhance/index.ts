@@ -5,6 +5,7 @@ import { readingControls } from './reading/controls';
 import { readingRuler } from './reading/ruler';
 import { savedList } from './saved';
 import { shareButtons } from './share';
+import { wechatCard } from './wechat/inside';
 
 // Pages are whole without this. It shows the controls that only a script can serve, and takes nothing away.
 panels();
@@ -14,3 +15,4 @@ savedList();
 readingControls();
 readingRuler();
 readAloud();
+wechatCard();
