@@ -1,13 +1,16 @@
 'use client';
+import type { EditorView } from '@tiptap/pm/view';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { memo, type Ref, useImperativeHandle, useMemo, useState } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { langTag } from '@/i18n/locales';
 import { giveIds } from './editor/block-ids';
+import { isFigureSelected } from './editor/figure';
 import { LinkDialog } from './editor/link-dialog';
 import { extensions } from './editor/schema';
 import { Toolbar } from './editor/toolbar';
+import { FigureDialog } from './pictures/figure-dialog';
 
 export type BodyHandle = {
   /** The text as JSON, with an id on every block. Null before the editor stands. */
@@ -39,6 +42,8 @@ export const BodyEditor = memo(function BodyEditor({
   const t = useTranslations('desk.text');
   const [content] = useState(() => JSON.parse(begin.content));
   const [linking, setLinking] = useState(false);
+  const [picturing, setPicturing] = useState(false);
+  const undescribed = JSON.stringify(t('undescribed'));
   // Given anew only when one of these changes: new options make the view draw again, also in mid-composition.
   const editorProps = useMemo(
     () => ({
@@ -49,17 +54,25 @@ export const BodyEditor = memo(function BodyEditor({
         lang: langTag[locale],
         'aria-multiline': 'true',
         'aria-labelledby': 'body-label',
+        style: `--undescribed: ${undescribed}`,
         ...(describedBy && { 'aria-describedby': describedBy }),
         ...(invalid && { 'aria-invalid': 'true' }),
       },
-      handleKeyDown: (_: unknown, event: KeyboardEvent) => {
-        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return false;
+      handleKeyDown: (view: EditorView, event: KeyboardEvent) => {
+        const open = dialogFor(view, event);
+        if (!open) return false;
         event.preventDefault();
-        setLinking(true);
+        if (open === 'link') setLinking(true);
+        else setPicturing(true);
+        return true;
+      },
+      handleDoubleClickOn: (_: unknown, __: number, node: { type: { name: string } }) => {
+        if (node.type.name !== 'figure') return false;
+        setPicturing(true);
         return true;
       },
     }),
-    [locale, describedBy, invalid],
+    [locale, describedBy, invalid, undescribed],
   );
   const editor = useEditor({
     extensions,
@@ -89,9 +102,19 @@ export const BodyEditor = memo(function BodyEditor({
   }
   return (
     <>
-      <Toolbar editor={editor} onLink={() => setLinking(true)} />
+      <Toolbar editor={editor} onLink={() => setLinking(true)} onPicture={() => setPicturing(true)} />
       <EditorContent editor={editor} />
+      {picturing && <FigureDialog editor={editor} locale={locale} onClose={() => setPicturing(false)} />}
       {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </>
   );
 });
+
+/** Ctrl+K for a link; Ctrl+Alt+P, or Enter on a picture that is selected, for a picture. */
+function dialogFor({ state }: EditorView, { key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent) {
+  if (isComposing) return null;
+  const command = ctrlKey || metaKey;
+  if (command && !altKey && key.toLowerCase() === 'k') return 'link';
+  if (command && altKey && key.toLowerCase() === 'p') return 'picture';
+  return key === 'Enter' && isFigureSelected(state) ? 'picture' : null;
+}

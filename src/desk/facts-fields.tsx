@@ -1,10 +1,18 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Named } from '@/newsroom/editions/desk-dto';
+import type { DeskPicture } from '@/newsroom/pictures/dto';
 import { described, Field, Notes } from './field';
 import type { FormState } from './form-state';
+import { CoverField } from './pictures/cover-field';
+import { formOf } from './text';
 
-export type ChosenFacts = { departmentId: string; issuedOn: string; channelIds: string[] };
+export type ChosenFacts = {
+  departmentId: string;
+  issuedOn: string;
+  channelIds: string[];
+  cover: DeskPicture | null;
+};
 
 type Props = {
   facts: ChosenFacts;
@@ -14,7 +22,17 @@ type Props = {
   errors: FormState['errors'];
 };
 
-/** Source department, date and channels. The first chosen channel is the main one; a radio button moves it. */
+/** The facts with whatever is sent beside them: channels as one field with several values, in their order. */
+export function formWithFacts(
+  { channelIds, cover, ...facts }: ChosenFacts,
+  more: Parameters<typeof formOf>[0],
+): FormData {
+  const form = formOf({ ...more, ...facts, coverId: cover?.id ?? '' });
+  for (const id of channelIds) form.append('channelIds', id);
+  return form;
+}
+
+/** Source department, date, channels and cover. The first chosen channel is the main one; a radio button moves it. */
 export function FactsFields({ facts, set, departments, channels, errors }: Props) {
   const t = useTranslations('desk.facts');
   const own = useLocale();
@@ -50,6 +68,7 @@ export function FactsFields({ facts, set, departments, channels, errors }: Props
         )}
       </Field>
       <Channels facts={facts} set={set} channels={channels} error={errors.channelIds} />
+      <CoverField cover={facts.cover} set={(cover) => set({ ...facts, cover })} error={errors.coverId} />
     </>
   );
 }

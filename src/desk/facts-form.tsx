@@ -4,12 +4,11 @@ import { useState } from 'react';
 import { type Locale, langTag, ownName } from '@/i18n/locales';
 import type { DeskLocalization, Named } from '@/newsroom/editions/desk-dto';
 import { ErrorSummary } from './error-summary';
-import { type ChosenFacts, FactsFields } from './facts-fields';
+import { type ChosenFacts, FactsFields, formWithFacts } from './facts-fields';
 import type { FormAction } from './form-state';
 import { useReady, useSaveKeys, useUnsavedGuard } from './hooks';
 import { named } from './named';
 import { useSend } from './send';
-import { formOf } from './text';
 import { inDeskOrder } from './words';
 
 type Props = {
@@ -25,10 +24,11 @@ export function FactsForm({ localization, departments, channels, action }: Props
   const { facts, locale: from, states, edition } = localization;
   const t = useTranslations('desk');
   const order = inDeskOrder(useLocale());
-  const chosenBefore = ({ departmentId, issuedOn, channelIds }: ChosenFacts) => ({
+  const chosenBefore = ({ departmentId, issuedOn, channelIds, cover }: ChosenFacts) => ({
     departmentId,
     issuedOn,
     channelIds,
+    cover,
   });
   const [chosen, setChosen] = useState<ChosenFacts>(() => chosenBefore(facts));
   const [saved, setSaved] = useState(chosen);
@@ -42,9 +42,7 @@ export function FactsForm({ localization, departments, channels, action }: Props
 
   function save(over = version) {
     if (!ready) return;
-    const form = formOf({ articleId: facts.articleId, version: over, ...chosen, channelIds: null });
-    for (const id of chosen.channelIds) form.append('channelIds', id);
-    send(action, form, (answer) => {
+    send(action, formWithFacts(chosen, { articleId: facts.articleId, version: over }), (answer) => {
       if (answer.status !== 'done') return;
       setVersion(answer.version ?? over);
       setSaved(chosen);

@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { paths } from '@/i18n/paths';
 import type { DeskLocalization, Named } from '@/newsroom/editions/desk-dto';
+import { Thumbnail } from './pictures/thumbnail';
 
 type Props = { localization: DeskLocalization; departments: Named[]; channels: Named[] };
 
@@ -26,6 +27,14 @@ export function FactsSummary({ localization: { articleId, locale, facts, liveSlu
         <dd className="num">{facts.issuedOn}</dd>
         <dt>{t('channel')}</dt>
         <dd>{facts.channelIds.map((id) => nameOf(channels, id)).join(separator)}</dd>
+        {facts.cover && (
+          <>
+            <dt>{t('cover')}</dt>
+            <dd>
+              <Thumbnail picture={facts.cover} alt={facts.cover.alt[own]} />
+            </dd>
+          </>
+        )}
         {liveSlug && (
           <>
             <dt>{t('address')}</dt>

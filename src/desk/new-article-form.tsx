@@ -5,11 +5,11 @@ import { type Locale, langTag, ownName } from '@/i18n/locales';
 import { emptyBody } from '@/newsroom/body/schema';
 import type { Named } from '@/newsroom/editions/desk-dto';
 import { ErrorSummary } from './error-summary';
-import { type ChosenFacts, FactsFields } from './facts-fields';
+import { type ChosenFacts, FactsFields, formWithFacts } from './facts-fields';
 import type { FormAction } from './form-state';
 import { useReady, useSaveKeys, useUnsavedGuard } from './hooks';
 import { useSend } from './send';
-import { errorsIn, formOf, isTooLarge, useText } from './text';
+import { errorsIn, isTooLarge, useText } from './text';
 import { TextFields } from './text-fields';
 import { inDeskOrder } from './words';
 
@@ -26,7 +26,7 @@ export function NewArticleForm({ departments, channels, today, action }: Props) 
   const t = useTranslations('desk');
   const order = inDeskOrder(useLocale());
   const [locale, setLocale] = useState<Locale>(order[0] ?? 'zh');
-  const [facts, setFacts] = useState<ChosenFacts>({ departmentId: '', issuedOn: today, channelIds: [] });
+  const [facts, setFacts] = useState<ChosenFacts>({ departmentId: '', issuedOn: today, channelIds: [], cover: null });
   const text = useText({ title: '', slug: '', summary: '', body: JSON.stringify(emptyBody) });
   const { state, pending, send, refuse } = useSend();
   const ready = useReady() && !pending;
@@ -35,9 +35,7 @@ export function NewArticleForm({ departments, channels, today, action }: Props) 
     const typed = ready ? text.collect() : null;
     if (!typed) return;
     if (isTooLarge(typed.body)) return refuse({ body: { key: 'body.large' } });
-    const form = formOf({ locale, ...typed, ...facts, channelIds: null });
-    for (const id of facts.channelIds) form.append('channelIds', id);
-    send(action, form);
+    send(action, formWithFacts(facts, { locale, ...typed }));
   }
   useUnsavedGuard(text.dirty);
   useSaveKeys(create);

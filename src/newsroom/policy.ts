@@ -9,6 +9,9 @@ export const actions = [
   'edition.write',
   'edition.publish',
   'edition.unpublish',
+  'picture.upload',
+  'picture.change',
+  'picture.delete',
 ] as const;
 
 export type Action = (typeof actions)[number];

@@ -2,6 +2,7 @@ import { parseDocument } from '@/i18n/documents';
 import { defaultLocale, isLocale, type Locale } from '@/i18n/locales';
 import { paths, rememberKey, sections, shapedSections } from '@/i18n/paths';
 import { traditional, traditionalOf } from '@/i18n/scripts';
+import { type PictureFile, parsePictureFile } from '@/newsroom/pictures/rules';
 import { searchKey } from './search-address';
 
 /** What a request's target asks for, parsed once; everything behind the front works with this and not with the target. */
@@ -15,6 +16,8 @@ export type Address =
   /** A page that is made for one reader and stored nowhere. */
   | { kind: 'search'; key: string; locale: Locale; remember: boolean }
   | { kind: 'preview'; token: string; locale: Locale }
+  /** `token` is that of the preview it stands in; null for a picture that readers may see. */
+  | { kind: 'picture'; file: PictureFile; token: string | null; locale: Locale | null }
   /** The desk and the API keep their query as it came; the path is ours. */
   | { kind: 'desk'; path: string; query: string }
   | { kind: 'file'; path: string }
@@ -47,6 +50,7 @@ export function parseAddress(target: string): Address {
   if (isLocale(first)) return parsePage(first, segments.slice(1), rawQuery);
   if (inTraditional) return parseTraditional(segments.slice(1), rawQuery);
   if (first === 'preview') return parsePreview(segments);
+  if (first === 'media') return parsePicture(segments.slice(1));
   if (first === 'admin' || first === 'api') return { kind: 'desk', path: encodePath(segments), query: rawQuery };
   if (rawPath === '/healthz') return { kind: 'health' };
   if (rawPath === '/readyz') return { kind: 'ready' };
@@ -106,9 +110,15 @@ function parseTraditional(rest: string[], rawQuery: string): Address {
 
 /** A preview's language stands in its signed token; the token itself is judged where it is read. */
 function parsePreview(segments: string[]): Address {
-  const [, token = ''] = segments;
+  const [, token = '', ...below] = segments;
   const [locale] = token.split('.');
-  return segments.length === 2 && isLocale(locale) ? { kind: 'preview', token, locale } : unknown();
+  if (!isLocale(locale)) return unknown();
+  return below.length === 0 ? { kind: 'preview', token, locale } : parsePicture(below, token, locale);
+}
+
+function parsePicture(segments: string[], token: string | null = null, locale: Locale | null = null): Address {
+  const file = parsePictureFile(segments);
+  return file ? { kind: 'picture', file, token, locale } : unknown(locale);
 }
 
 /** A proxy may send the whole address (RFC 9112, absolute-form). */

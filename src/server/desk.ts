@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { mostBytes, pictureUpload } from '@/newsroom/pictures/rules';
 import { sendWords } from './send';
 
 /** Headers by which somebody could tell the framework where it is, what it renders or which policy holds. */
@@ -19,6 +20,9 @@ const outward: [string, string][] = [
 /** In bytes. A text may have 1 MB, and its form must be able to arrive and be told so. */
 const largestBody = 4 * 1024 * 1024;
 
+/** A little more than a picture may have, whose own limit is told in the words of the form. */
+const largestUpload = mostBytes + 1024 * 1024;
+
 /** Passes a request on to the desk or the API: their own method, cookies and body, on a path and in headers of ours. */
 export function passToDesk(
   handler: RequestListener,
@@ -27,8 +31,9 @@ export function passToDesk(
   path: string,
   query: string,
 ) {
-  if (Number(req.headers['content-length'] ?? 0) > largestBody) {
-    sendWords(res, 413, 'This is more than 4 MB. 内容超过 4 MB。', { Connection: 'close' });
+  const [most, megabytes] = path === pictureUpload ? [largestUpload, 20] : [largestBody, 4];
+  if (Number(req.headers['content-length'] ?? 0) > most) {
+    sendWords(res, 413, `This is more than ${megabytes} MB. 内容超过 ${megabytes} MB。`, { Connection: 'close' });
     return;
   }
   for (const name of Object.keys(req.headers)) if (inward.test(name)) delete req.headers[name];

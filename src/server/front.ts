@@ -1,21 +1,25 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { PictureGate } from '@/distribution/media/gate';
 import type { Page } from '@/distribution/pages/page';
 import { type Pages, RenderFailed } from '@/distribution/pages/pages';
 import type { PageStore } from '@/distribution/pages/store';
 import type { Locale } from '@/i18n/locales';
 import { log } from '@/platform/log';
+import { Turns } from '@/platform/turns';
 import { type Address, parseAddress } from './address';
 import { passToDesk } from './desk';
 import type { Fallbacks } from './fallbacks';
 import type { Files } from './files';
 import { chooseLocale, rememberCookie } from './languages';
+
+import { sendPicture } from './pictures';
 import { redirect, type SendPage, sendWords } from './send';
-import { Turns } from './turns';
 
 export type Front = {
   store: PageStore;
   pages: Pages;
   fallbacks: Fallbacks;
+  gate: PictureGate;
   files: Files;
   /** The framework's own handler, for the desk. */
   handler: RequestListener;
@@ -78,6 +82,10 @@ async function answer(front: Front, req: IncomingMessage, res: ServerResponse, a
       return sendFile(front, req, res, address.path);
     case 'unknown':
       return sendNotFound(front, req, res, address.locale);
+    case 'picture': {
+      if (!(await sendPicture(front, res, address))) sendNotFound(front, req, res, address.locale);
+      return;
+    }
     case 'preview':
       return front.sendPage(
         req,

@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
 import next from 'next';
 import { withDocuments } from '@/distribution/documents';
+import { PictureGate } from '@/distribution/media/gate';
 import { Expiries } from '@/distribution/pages/expiries';
 import { Pages } from '@/distribution/pages/pages';
 import { PageStore } from '@/distribution/pages/store';
@@ -26,6 +27,9 @@ const dev = process.env.TONGWEN_DEV === '1';
 /** What has not been answered by then is cut off; in milliseconds. */
 const longestDrain = 10_000;
 
+/** A picture of 20 MB may come over a slow line; in milliseconds. Whoever reads sends no body at all. */
+const longestRequest = 120_000;
+
 async function start(): Promise<void> {
   const { PORT, HOST, SITE_URL, PAGE_STORE_MB, DATABASE_DIRECT_URL } = env();
   const app = next({ dev, dir: process.cwd(), hostname: HOST, port: PORT });
@@ -37,8 +41,13 @@ async function start(): Promise<void> {
   const expired = (tags: string[], gone: boolean) => {
     store.expire(tags, gone);
     fallbacks.expire(tags);
+    gate.expire(tags);
   };
-  const expiries = new Expiries(DATABASE_DIRECT_URL ?? process.env.DATABASE_URL ?? '', expired, () => store.clear());
+  const expiries = new Expiries(DATABASE_DIRECT_URL ?? process.env.DATABASE_URL ?? '', expired, () => {
+    store.clear();
+    gate.clear();
+  });
+  const gate = new PictureGate(expiries);
   const pages = new Pages(store, expiries, withDocuments(inner.render));
   const fallbacks = new Fallbacks(pages);
   await expiries.start();
@@ -49,6 +58,7 @@ async function start(): Promise<void> {
     store,
     pages,
     fallbacks,
+    gate,
     files: new Files(process.cwd()),
     handler,
     databaseAnswers: () => expiries.connected,
@@ -58,7 +68,7 @@ async function start(): Promise<void> {
     dev,
   });
   const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 15_000 },
+    { requestTimeout: longestRequest, headersTimeout: 10_000, keepAliveTimeout: 15_000 },
     (req, res) => {
       if (!ready) res.setHeader('Connection', 'close');
       front(req, res);

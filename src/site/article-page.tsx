@@ -3,6 +3,7 @@ import { paths } from '@/i18n/paths';
 import type { ArticleDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Breadcrumb } from './breadcrumb';
+import { Cover } from './cover';
 import { Headline } from './headline';
 import { JsonLd } from './json-ld';
 import { Neighbours } from './neighbours';
@@ -61,6 +62,7 @@ export function ArticlePage({ site, article, preview }: Props) {
           />
           <TextSize />
         </div>
+        {article.cover && !article.coverInText && <Cover cover={article.cover} />}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped HTML from newsroom/body, its only maker */}
         <div className="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
         <div className="after">

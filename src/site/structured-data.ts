@@ -1,6 +1,7 @@
 import { type Locale, langTag, otherLocale } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
 import type { ArticleDto } from '@/newsroom/editions/dto';
+import type { PictureDto } from '@/newsroom/pictures/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 
 /** What search engines read of a page, in the words of schema.org. Addresses are absolute. */
@@ -75,7 +76,7 @@ export function collection(site: SiteDto, locale: Locale, { name, path, descript
 }
 
 export function newsArticle(site: SiteDto, article: ArticleDto) {
-  const { locale, title, summary, dates, sibling, original } = article;
+  const { locale, title, summary, dates, sibling, original, cover } = article;
   const url = site.origin + paths.article(locale, article.slug);
   const other = sibling && translation(site, otherLocale(locale), sibling);
   return {
@@ -86,6 +87,7 @@ export function newsArticle(site: SiteDto, article: ArticleDto) {
     headline: shortened(title),
     name: title,
     ...(summary && { description: summary }),
+    ...(cover && { image: imageObject(site, cover) }),
     inLanguage: langTag[locale],
     ...(dates && { datePublished: dates.published, dateModified: dates.updated }),
     author: { '@type': 'Organization', name: article.source, parentOrganization: { '@id': organizationId(site) } },
@@ -94,6 +96,15 @@ export function newsArticle(site: SiteDto, article: ArticleDto) {
     ...(other && (original ? { workTranslation: other } : { translationOfWork: other })),
   };
 }
+
+const imageObject = ({ origin }: SiteDto, { share: { src, width, height }, caption, credit }: PictureDto) => ({
+  '@type': 'ImageObject',
+  url: origin + src,
+  width,
+  height,
+  ...(caption && { caption }),
+  ...(credit && { creditText: credit }),
+});
 
 function translation(site: SiteDto, locale: Locale, { slug, title }: { slug: string; title: string }) {
   const url = site.origin + paths.article(locale, slug);

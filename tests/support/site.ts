@@ -16,17 +16,18 @@ declare module 'vitest' {
 /** The product as it is built, with two workers and the sample newsroom, on a PostgreSQL that tests may also ask. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'tongwen-site-'));
+  const mediaDir = mkdtempSync(join(tmpdir(), 'tongwen-media-'));
   const postgres = await openPostgres(dataDir, (error) => {
     throw error;
   });
   await ask(databaseAt(postgres.url, 'postgres'), 'CREATE DATABASE site');
   const databaseUrl = databaseAt(postgres.url, 'site');
-  const site = await startSite({ DATABASE_URL: databaseUrl, WEB_CONCURRENCY: '2' });
+  const site = await startSite({ DATABASE_URL: databaseUrl, DATA_DIR: mediaDir, WEB_CONCURRENCY: '2' });
   project.provide('origin', site.origin);
   project.provide('databaseUrl', databaseUrl);
   return async () => {
     await site.stop();
     await postgres.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    for (const folder of [dataDir, mediaDir]) rmSync(folder, { recursive: true, force: true });
   };
 }

@@ -34,6 +34,7 @@ export const articleTags = (site: SiteDto, locale: Locale, article: ArticleDto):
   ContentSource: article.source,
   Keywords: keywords(site, locale, [article.channel.name, article.source]),
   Author: article.source,
+  ...(article.cover && { Image: site.origin + article.cover.share.src }),
   Url: site.origin + paths.article(locale, article.slug),
 });
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { type Locale, otherLocale } from '@/i18n/locales';
 import type { ArticleDto } from '@/newsroom/editions/dto';
+import type { PictureDto } from '@/newsroom/pictures/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 
 /** The Open Graph protocol knows languages as `language_TERRITORY` (ogp.me). */
@@ -19,6 +20,7 @@ type Shared = {
 
 /** What a page looks like where its address is passed on. */
 export function sharedTags({ site, locale, title, description, canonical, inBoth, article }: Shared): Metadata {
+  const cover = article?.cover;
   const common = {
     siteName: site.name[locale],
     locale: territory[locale],
@@ -26,15 +28,29 @@ export function sharedTags({ site, locale, title, description, canonical, inBoth
     url: canonical,
     title,
     description,
-    images: [
-      { url: `${site.origin}/icon-512.png`, width: 512, height: 512, alt: site.name[locale], type: 'image/png' },
-    ],
+    images: [cover ? pictureOf(site, cover) : iconOf(site, locale)],
   };
   return {
     openGraph: article ? { ...common, ...articleOf(article) } : { ...common, type: 'website' },
-    twitter: { card: 'summary', title, description },
+    twitter: { card: cover ? 'summary_large_image' : 'summary', title, description },
   };
 }
+
+const pictureOf = ({ origin }: SiteDto, { share: { src, width, height }, alt }: PictureDto) => ({
+  url: origin + src,
+  width,
+  height,
+  alt,
+  type: 'image/jpeg',
+});
+
+const iconOf = ({ origin, name }: SiteDto, locale: Locale) => ({
+  url: `${origin}/icon-512.png`,
+  width: 512,
+  height: 512,
+  alt: name[locale],
+  type: 'image/png',
+});
 
 const articleOf = ({ dates, channel, source }: ArticleDto) => ({
   type: 'article' as const,

@@ -1,9 +1,10 @@
 import { type AnyExtension, Extension, type Mark, type Node } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import { bodySchema } from '@/newsroom/body/schema';
+import { Figure } from './figure';
 
 /** Blocks that carry an id: it anchors what is said about them, so it must survive edits. */
-export const blocks = ['paragraph', 'heading', 'bulletList', 'orderedList', 'listItem', 'blockquote'];
+export const blocks = ['paragraph', 'heading', 'bulletList', 'orderedList', 'listItem', 'blockquote', 'figure'];
 
 const BlockId = Extension.create({
   name: 'blockId',
@@ -65,4 +66,4 @@ const Kit = StarterKit.extend({
   underline: false,
 });
 
-export const extensions = [Kit, BlockId];
+export const extensions = [Kit, BlockId, Figure];

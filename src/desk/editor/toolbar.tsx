@@ -5,7 +5,18 @@ import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useState } from 'react';
 
 type Tool = {
-  name: 'bold' | 'italic' | 'heading' | 'subheading' | 'list' | 'numbered' | 'quote' | 'link' | 'undo' | 'redo';
+  name:
+    | 'bold'
+    | 'italic'
+    | 'heading'
+    | 'subheading'
+    | 'list'
+    | 'numbered'
+    | 'quote'
+    | 'link'
+    | 'picture'
+    | 'undo'
+    | 'redo';
   keys: string;
   run: (editor: Editor) => unknown;
   /** Left out for what is done and not switched. */
@@ -62,7 +73,10 @@ const groups: Tool[][] = [
       on: (e) => e.isActive('blockquote'),
     },
   ],
-  [{ name: 'link', keys: 'Control+K', run: () => undefined, on: (e) => e.isActive('link') }],
+  [
+    { name: 'link', keys: 'Control+K', run: () => undefined, on: (e) => e.isActive('link') },
+    { name: 'picture', keys: 'Control+Alt+P', run: () => undefined, on: (e) => e.isActive('figure') },
+  ],
   [
     { name: 'undo', keys: 'Control+Z', run: (e) => e.chain().focus().undo().run(), can: (e) => e.can().undo() },
     { name: 'redo', keys: 'Control+Y', run: (e) => e.chain().focus().redo().run(), can: (e) => e.can().redo() },
@@ -71,7 +85,8 @@ const groups: Tool[][] = [
 const tools = groups.flat();
 
 /** Words, not signs. One stop for the Tab key; the arrows go from tool to tool, as in any toolbar. */
-export function Toolbar({ editor, onLink }: { editor: Editor; onLink: () => void }) {
+export function Toolbar({ editor, onLink, onPicture }: { editor: Editor; onLink: () => void; onPicture: () => void }) {
+  const asks: Partial<Record<Tool['name'], () => void>> = { link: onLink, picture: onPicture };
   const t = useTranslations('desk.format');
   const [stop, setStop] = useState(0);
   const now = useEditorState({
@@ -104,7 +119,7 @@ export function Toolbar({ editor, onLink }: { editor: Editor; onLink: () => void
         // The text keeps its selection: a press would move the focus before the tool has run.
         onMouseDown={(event) => event.preventDefault()}
         onFocus={() => setStop(index)}
-        onClick={() => (tool.name === 'link' ? onLink() : tool.run(editor))}
+        onClick={() => (asks[tool.name] ?? (() => tool.run(editor)))()}
       >
         {t(tool.name)}
       </button>

@@ -21,7 +21,7 @@ const entryOf = ({ language }: Feed, entry: Entry) => xml`<entry>
 <id>${entry.id}</id>
 <title>${entry.title}</title>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${entry.url}"/>
-<published>${entry.published}</published>
+${entry.image && xml`<link rel="enclosure" type="image/jpeg" href="${entry.image.url}"/>\n`}<published>${entry.published}</published>
 <updated>${entry.updated}</updated>
 <author><name>${entry.author}</name></author>
 <category term="${entry.category.slug}" label="${entry.category.name}"/>

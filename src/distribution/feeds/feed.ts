@@ -4,6 +4,7 @@ import { paths } from '@/i18n/paths';
 import { withAbsoluteLinks } from '@/newsroom/body/absolute-links';
 import { renderBody } from '@/newsroom/body/render';
 import type { FeedDto, FeedEntry } from '@/newsroom/editions/feed-dto';
+import { publicPictures } from '@/newsroom/pictures/rules';
 import type { SiteDto } from '@/newsroom/settings/dto';
 
 /** A feed as all three formats know it. Addresses are absolute, instants ISO 8601 in UTC. */
@@ -29,6 +30,8 @@ export type Entry = {
   title: string;
   summary: string;
   html: string;
+  /** A JPEG; null for an entry without a cover. */
+  image: { url: string; alt: string } | null;
   author: string;
   category: { slug: string; name: string };
   published: string;
@@ -62,7 +65,8 @@ function describeEntry(locale: Locale, origin: string, entry: FeedEntry): Entry 
     url,
     title: entry.title,
     summary: entry.summary,
-    html: renderBody(withAbsoluteLinks(entry.body, url)),
+    html: renderBody(withAbsoluteLinks(entry.body, url), origin + publicPictures),
+    image: entry.cover && { url: origin + entry.cover.share.src, alt: entry.cover.alt },
     author: entry.source,
     category: entry.channel,
     published: entry.dates.published,

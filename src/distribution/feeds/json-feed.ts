@@ -20,6 +20,7 @@ const item = ({ language }: Feed, entry: Entry) => ({
   title: entry.title,
   content_html: entry.html,
   summary: entry.summary || undefined,
+  image: entry.image?.url,
   date_published: entry.published,
   date_modified: entry.updated,
   authors: [{ name: entry.author }],

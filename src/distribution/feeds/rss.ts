@@ -9,7 +9,7 @@ export const rssDate = (iso: string): string => new Date(iso).toUTCString();
  * in Dublin Core's `creator`; the whole text is in `content:encoded`, because `description` is the summary.
  */
 export const rss = (feed: Feed): string =>
-  xmlDocument(xml`<rss version="2.0" xml:lang="${feed.language}" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+  xmlDocument(xml`<rss version="2.0" xml:lang="${feed.language}" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
 <channel>
 <title>${feed.title}</title>
 <link>${feed.home}</link>
@@ -30,6 +30,15 @@ const item = (entry: Entry) => xml`<item>
 <dc:creator>${entry.author}</dc:creator>
 <category>${entry.category.name}</category>
 <description>${entry.summary || entry.title}</description>
-<content:encoded>${entry.html}</content:encoded>
+${entry.image && imageOf(entry.image)}<content:encoded>${entry.html}</content:encoded>
 </item>
+`;
+
+/** RSS's own `enclosure` has to say a length in bytes; Media RSS need not. */
+const imageOf = ({
+  url,
+  alt,
+}: NonNullable<Entry['image']>) => xml`<media:content url="${url}" type="image/jpeg" medium="image">${
+  alt && xml`<media:description type="plain">${alt}</media:description>`
+}</media:content>
 `;

@@ -21,6 +21,8 @@ export const factsSchema = z.object({
     .min(1, { message: 'channels.none' })
     .max(10, { message: 'channels.unknown' })
     .transform((ids) => [...new Set(ids)]),
+  /** The picture above the text; null for none, left out where it stays as it is. A form says none by ''. */
+  coverId: z.preprocess((value) => (value === '' ? null : value), id('cover.unknown').nullish()),
 });
 
 export type FactsInput = z.infer<typeof factsSchema>;

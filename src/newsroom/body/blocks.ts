@@ -13,20 +13,21 @@ export function withIds(body: Body, makeId: () => string): Body {
   };
   const mark = <T extends Node>(node: T): T => {
     const marked = { ...node, attrs: { ...node.attrs, id: fresh(node.attrs?.id) } };
-    if (hasBlocks(node)) return { ...marked, content: (node.content as Node[]).map(mark) } as T;
+    if (hasBlocks(node)) return { ...marked, content: ((node as ListItem).content as Node[]).map(mark) } as T;
     return marked as T;
   };
   return { ...body, content: body.content.map(mark) };
 }
 
-const hasBlocks = (node: Node): boolean => !['paragraph', 'heading'].includes(node.type);
+const hasBlocks = (node: Node): boolean => !['paragraph', 'heading', 'figure'].includes(node.type);
 
-/** The words alone, a line for each block. */
+/** The words alone, a line for each block; of a figure its caption. */
 export function plainText(body: Body): string {
   return body.content.map(textOf).filter(Boolean).join('\n');
 }
 
 export function textOf(node: Node | List): string {
+  if (node.type === 'figure') return node.attrs.caption;
   if (!node.content) return '';
   if (node.type === 'paragraph' || node.type === 'heading') {
     return (node.content as Inline[]).map((part) => part.text).join('');

@@ -1,18 +1,23 @@
+import { publicPictures } from '../pictures/rules';
 import { escapeHtml } from './escape';
+import { type Figure, renderFigure } from './figure';
 import type { Block, Body, Inline, List, ListItem, Mark } from './schema';
 
 /**
  * The one way from a body to HTML: every reader's page, feed and preview is made from what this returns. Stored JSON
  * has passed the closed schema, and still nothing of it goes out unescaped.
+ * @param pictures what the addresses of its pictures begin with: a feed's with the site's origin, a preview's with a
+ *   path of its own
  */
-export function renderBody(body: Body): string {
-  return renderBlocks(body).join('');
+export function renderBody(body: Body, pictures = publicPictures): string {
+  return renderBlocks(body, pictures).join('');
 }
 
 /** The same, block by block; one without words is the empty string. */
-export const renderBlocks = (body: Body): string[] => body.content.map(renderBlock);
+export const renderBlocks = (body: Body, pictures = publicPictures): string[] =>
+  body.content.map((block) => (block.type === 'figure' ? renderFigure(block, pictures) : renderBlock(block)));
 
-function renderBlock(block: Block | ListItem | List): string {
+function renderBlock(block: Exclude<Block, Figure> | ListItem | List): string {
   switch (block.type) {
     case 'paragraph':
       return block.content?.length ? `<p>${renderInline(block.content)}</p>` : '';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figure } from './figure';
 
 /**
  * The closed schema of a text, in the JSON that TipTap writes. What is not listed here cannot be stored. Every block
@@ -69,7 +70,7 @@ function listOf(depth: number): z.ZodType<List> {
   return z.union([bullets, numbers]) as unknown as z.ZodType<List>;
 }
 
-const block = z.union([paragraph, heading, quoted, listOf(maxListDepth)]);
+const block = z.union([paragraph, heading, quoted, listOf(maxListDepth), figure]);
 
 export const bodySchema = z.strictObject({ type: z.literal('doc'), content: z.array(block).max(5_000) });
 

@@ -1,4 +1,5 @@
 import type { EditionState, Locale } from '@/platform/db/client';
+import type { DeskPicture } from '../pictures/dto';
 
 /** What the desk is given. Times are ISO 8601 in UTC, dates `YYYY-MM-DD`. */
 export type DeskState = {
@@ -27,6 +28,7 @@ export type Facts = {
   issuedOn: string;
   /** The first is the main channel. */
   channelIds: string[];
+  cover: DeskPicture | null;
   /** Languages whose live page a change of facts alters. */
   live: Locale[];
 };

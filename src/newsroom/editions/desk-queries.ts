@@ -1,6 +1,7 @@
 import { db, type Locale, type Prisma } from '@/platform/db/client';
 import type { Actor } from '../context';
 import { calendarDay } from '../dates';
+import { deskPicture, deskSelect } from '../pictures/present';
 import { authorise } from '../policy';
 import type { DeskEdition, DeskList, DeskLocalization, DeskRow, DeskState, Facts, Named } from './desk-dto';
 import { mainChannel } from './reader-rows';
@@ -147,6 +148,7 @@ export async function findFacts(actor: Actor, articleId: string): Promise<Facts 
     where: { id: articleId },
     include: {
       channels: { orderBy: { position: 'asc' } },
+      cover: { select: deskSelect },
       localizations: { select: { locale: true, editions: { where: { state: 'published' }, select: { id: true } } } },
     },
   });
@@ -158,6 +160,7 @@ export async function findFacts(actor: Actor, articleId: string): Promise<Facts 
     departmentId: article.departmentId,
     issuedOn: calendarDay(article.issuedOn),
     channelIds: article.channels.map(({ channelId }) => channelId),
+    cover: article.cover && deskPicture(article.cover),
     live: live.map(({ locale }) => locale),
   };
 }

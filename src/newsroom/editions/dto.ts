@@ -1,11 +1,13 @@
 import type { Locale } from '@/platform/db/client';
+import type { PictureDto } from '../pictures/dto';
 
 /** What readers' pages are given: narrow, named, without ids they have no use for. Dates are `YYYY-MM-DD`. */
 export type ChannelLink = { slug: string; name: string };
 
 export type NewsLink = { slug: string; title: string; issuedOn: string };
 
-export type NewsItem = NewsLink & { summary: string; channel: ChannelLink };
+/** `cover` is null where an article has none. */
+export type NewsItem = NewsLink & { summary: string; channel: ChannelLink; cover: PictureDto | null };
 
 /** The same article in the other language; null while it has no live edition there. */
 export type Sibling = { slug: string; title: string } | null;
@@ -28,6 +30,8 @@ export type ArticleDto = NewsItem & {
   original: boolean;
   /** Escaped HTML from newsroom/body, ready to be set as it is. */
   html: string;
+  /** The text shows its cover itself: it is not set above it once more. */
+  coverInText: boolean;
   /** Name of the source department, and the slug of the page of its texts. */
   source: string;
   department: string;
@@ -60,6 +64,8 @@ export type ParallelRow = {
   number: number | null;
   /** Escaped HTML from newsroom/body; '' where this language has nothing here. */
   html: Record<Locale, string>;
+  /** One picture on both sides, with nothing but it. */
+  samePicture?: true;
 };
 
 /** What the address of both texts of an article answers. */

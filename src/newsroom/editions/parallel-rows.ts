@@ -20,7 +20,11 @@ export function parallelRows(bodies: Record<Locale, Body>): ParallelRow[] {
     const [ours, theirs] = [left.flatMap((at) => en[at] ?? []), right.flatMap((at) => zh[at] ?? [])];
     const onlyHeadings = [...ours, ...theirs].every(({ block }) => block.type === 'heading');
     if (!onlyHeadings) numbered += 1;
-    return { number: onlyHeadings ? null : numbered, html: { en: htmlOf(ours), zh: htmlOf(theirs) } };
+    return {
+      number: onlyHeadings ? null : numbered,
+      html: { en: htmlOf(ours), zh: htmlOf(theirs) },
+      ...(isSamePicture(ours, theirs) && { samePicture: true as const }),
+    };
   });
 }
 
@@ -29,6 +33,12 @@ type Rendered = { block: Block; html: string };
 function blocksWithWords(body: Body): Rendered[] {
   const html = renderBlocks(body);
   return body.content.map((block, at) => ({ block, html: html[at] ?? '' })).filter((rendered) => rendered.html !== '');
+}
+
+function isSamePicture(ours: Rendered[], theirs: Rendered[]): boolean {
+  const [one, other, ...more] = [...ours, ...theirs].map(({ block }) => block);
+  if (ours.length !== 1 || more.length > 0) return false;
+  return one?.type === 'figure' && other?.type === 'figure' && one.attrs.picture === other.attrs.picture;
 }
 
 const htmlOf = (rendered: Rendered[]): string => rendered.map(({ html }) => html).join('');

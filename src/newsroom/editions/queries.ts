@@ -1,8 +1,10 @@
 import { db, type Locale, type Prisma } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
+import { figuresIn } from '../body/figure';
 import { renderBody } from '../body/render';
 import type { Body } from '../body/schema';
 import { calendarDay, dayInSiteZone } from '../dates';
+import { previewPictures, publicPictures } from '../pictures/rules';
 import { publicEditions } from '../public';
 import { dated, datesOf } from './dated-rows';
 import type { ArticleDto, Found, Sibling } from './dto';
@@ -63,23 +65,27 @@ export async function findPreview(token: string, now: Date): Promise<{ article: 
     where: { id: promised.editionId, localization: { locale: promised.locale } },
     select: whole,
   });
-  return edition && { article: await present(promised.locale, edition), number: numberWords(edition) };
+  if (!edition) return null;
+  const article = await present(promised.locale, edition, previewPictures(token));
+  return { article, number: numberWords(edition) };
 }
 
-async function present(locale: Locale, edition: WholeRow): Promise<ArticleDto> {
+async function present(locale: Locale, edition: WholeRow, pictures = publicPictures): Promise<ArticleDto> {
   const { articleId, article } = edition.localization;
   const place = { articleId, issuedOn: article.issuedOn, mainChannelId: mainChannel(article).id };
   const [sibling, beside] = await Promise.all([
     findSibling(otherOf(locale), articleId),
     neighbours(db(), locale, place),
   ]);
+  const body = edition.body as Body;
   for (const found of [beside.previous, beside.next]) if (found) reads(articleTag(found.articleId));
   return {
-    ...newsItem(locale, edition),
+    ...newsItem(locale, edition, pictures),
     locale,
     dates: datesOf(edition),
     original: !sibling || edition.localization.id < sibling.localizationId,
-    html: renderBody(edition.body as Body),
+    html: renderBody(body, pictures),
+    coverInText: figuresIn(body).some(({ attrs }) => attrs.picture === article.cover?.hash),
     source: nameIn(locale, article.department),
     department: article.department.slug,
     sibling: sibling && { slug: sibling.slug, title: sibling.title },

@@ -1,5 +1,9 @@
 import type { Locale, Prisma } from '@/platform/db/client';
+import { reads } from '@/platform/tags';
 import { calendarDay } from '../dates';
+import { presentPicture, shown } from '../pictures/present';
+import { publicPictures } from '../pictures/rules';
+import { pictureTag } from '../pictures/tags';
 import type { ChannelLink, NewsItem } from './dto';
 
 /** What a list shows of an edition; lists do not select bodies. */
@@ -15,6 +19,7 @@ export const listed = {
           issuedOn: true,
           pinned: true,
           department: true,
+          cover: { select: shown },
           channels: { orderBy: { position: 'asc' }, include: { channel: true } },
         },
       },
@@ -49,7 +54,14 @@ export function mainChannel<T>({ channels }: { channels: { channel: T }[] }): T 
   return main.channel;
 }
 
-export function newsItem(locale: Locale, { slug, title, summary, localization: { article } }: ListedRow): NewsItem {
+/** @param pictures what the addresses of pictures begin with */
+export function newsItem(
+  locale: Locale,
+  { slug, title, summary, localization: { article } }: ListedRow,
+  pictures = publicPictures,
+): NewsItem {
   const channel = channelLink(locale, mainChannel(article));
-  return { slug, title, summary, channel, issuedOn: calendarDay(article.issuedOn) };
+  if (article.cover) reads(pictureTag(article.cover.hash));
+  const cover = article.cover && presentPicture(locale, article.cover, pictures);
+  return { slug, title, summary, channel, issuedOn: calendarDay(article.issuedOn), cover };
 }

@@ -1,5 +1,6 @@
 import type { Locale, Tx } from '@/platform/db/client';
 import { calendarDay } from '../dates';
+import { pictureTag } from '../pictures/tags';
 import { neighbours } from './neighbours';
 
 export const articleTag = (articleId: string) => `article:${articleId}`;
@@ -15,11 +16,21 @@ type Placed = { articleId: string; issuedOn: Date; departmentId: string; channel
 
 /**
  * What a change of one language of one article makes out of date. Pages beside it in its main channel have read its
- * tag if they knew it; those that did not (it is new between them) are found here.
+ * tag if they knew it; those that did not (it is new between them) are found here. So are the pictures that become
+ * public with it, or cease to be.
  */
 export async function tagsOf(tx: Tx, locale: Locale, placed: Placed): Promise<string[]> {
   const { articleId, issuedOn, departmentId, channelIds } = placed;
   const [mainChannelId] = channelIds;
+  const pictures = await tx.picture.findMany({
+    where: {
+      OR: [
+        { articles: { some: { id: articleId } } },
+        { uses: { some: { edition: { localization: { articleId, locale } } } } },
+      ],
+    },
+    select: { hash: true },
+  });
   const beside = mainChannelId ? await neighbours(tx, locale, { articleId, issuedOn, mainChannelId }) : null;
   return [
     articleTag(articleId),
@@ -27,6 +38,7 @@ export async function tagsOf(tx: Tx, locale: Locale, placed: Placed): Promise<st
     departmentTag(departmentId, locale),
     ...[4, 7].map((signs) => archiveTag(calendarDay(issuedOn).slice(0, signs), locale)),
     ...channelIds.map((id) => channelTag(id, locale)),
+    ...pictures.map(({ hash }) => pictureTag(hash)),
     ...[beside?.previous, beside?.next].flatMap((found) => (found ? [articleTag(found.articleId)] : [])),
   ];
 }

@@ -2,16 +2,20 @@ import { randomUUID } from 'node:crypto';
 import type { Locale, Tx } from '@/platform/db/client';
 import { withIds } from '../body/blocks';
 import { type Ctx, personId } from '../context';
+import { keepUses, withSizes } from '../pictures/uses';
 import { demand } from '../refused';
 import type { Text } from './schema';
 import { slugFromTitle } from './slug';
 
-/** The text as it will be stored: with a slug, and an id on every block. */
-export function completeText(text: Text): Text {
+/** The text as it will be stored: with a slug, an id on every block, and the size of every picture. */
+export async function completeText(tx: Tx, text: Text): Promise<Text> {
   return {
     ...text,
     slug: text.slug || slugFromTitle(text.title),
-    body: withIds(text.body, () => randomUUID().slice(0, 8)),
+    body: await withSizes(
+      tx,
+      withIds(text.body, () => randomUUID().slice(0, 8)),
+    ),
   };
 }
 
@@ -30,7 +34,7 @@ export async function demandFreeSlug(tx: Tx, locale: Locale, slug: string, local
   demand(!address && !draft, 'slug.taken', { field: 'slug' });
 }
 
-/** Keeps what the edition says now; history is insert-only. */
+/** Keeps what the edition says and shows now; history is insert-only. */
 export async function keepRevision(tx: Tx, ctx: Ctx, editionId: string, text: Text): Promise<void> {
   const last = await tx.revision.aggregate({ where: { editionId }, _max: { number: true } });
   await tx.revision.create({
@@ -42,4 +46,5 @@ export async function keepRevision(tx: Tx, ctx: Ctx, editionId: string, text: Te
       savedById: personId(ctx.actor),
     },
   });
+  await keepUses(tx, editionId, text.body);
 }

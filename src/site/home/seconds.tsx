@@ -3,6 +3,7 @@ import { paths } from '@/i18n/paths';
 import type { NewsItem } from '@/newsroom/editions/dto';
 import { Day } from '../day';
 import { Headline } from '../headline';
+import { Picture } from '../picture';
 
 export function Seconds({ items }: { items: NewsItem[] }) {
   const locale = useLocale();
@@ -10,6 +11,11 @@ export function Seconds({ items }: { items: NewsItem[] }) {
     <ul className="seconds">
       {items.map((item) => (
         <li key={item.slug}>
+          {item.cover && (
+            <p className="thumb">
+              <Picture picture={item.cover} sizes="(min-width: 48rem) 22rem, calc(100vw - 40px)" beside />
+            </p>
+          )}
           <p className="kick">
             <span>{item.channel.name}</span>
             <Day on={item.issuedOn} />

@@ -3,11 +3,11 @@ import { type Locale, langTag, otherLocale } from '@/i18n/locales';
 import type { ParallelRow as Row } from '@/newsroom/editions/dto';
 
 /** What stands for each other in both languages. The number is an anchor: a paragraph can be pointed at. */
-export function ParallelRow({ row: { number, html } }: { row: Row }) {
+export function ParallelRow({ row: { number, html, samePicture } }: { row: Row }) {
   const t = useTranslations('site.parallel');
   const locale = useLocale();
   return (
-    <div className="abreast" id={number === null ? undefined : `p${number}`}>
+    <div className={samePicture ? 'abreast shared' : 'abreast'} id={number === null ? undefined : `p${number}`}>
       {number !== null && (
         <a className="no" href={`#p${number}`} aria-label={t('paragraph', { number })}>
           {number}

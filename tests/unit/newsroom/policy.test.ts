@@ -13,6 +13,9 @@ const table: Record<Action, { nobody: boolean; person: boolean; system: boolean 
   'edition.write': { nobody: false, person: true, system: true },
   'edition.publish': { nobody: false, person: true, system: true },
   'edition.unpublish': { nobody: false, person: true, system: true },
+  'picture.upload': { nobody: false, person: true, system: true },
+  'picture.change': { nobody: false, person: true, system: true },
+  'picture.delete': { nobody: false, person: true, system: true },
 };
 
 it.each(actions)('%s', (action) => {

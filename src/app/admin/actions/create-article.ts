@@ -14,8 +14,8 @@ export const createArticle = formAction({
     locale: z.enum(locales, { message: 'locale.unknown' }),
   }),
   read: readWithChannels,
-  run: async (ctx, { locale, departmentId, issuedOn, channelIds, ...text }) => {
-    const facts = { departmentId, issuedOn, channelIds };
+  run: async (ctx, { locale, departmentId, issuedOn, channelIds, coverId, ...text }) => {
+    const facts = { departmentId, issuedOn, channelIds, coverId };
     const { articleId } = await articles.createArticle(ctx, { facts, locale, text });
     return { goTo: `/admin/articles/${articleId}/${locale}` };
   },

@@ -5,6 +5,7 @@ import { command } from '../../command';
 import type { Ctx } from '../../context';
 import { calendarDay, fromCalendarDay } from '../../dates';
 import { tagsOf } from '../../editions/tags';
+import { demandCoverDescribed } from '../../pictures/cover';
 import { authorise } from '../../policy';
 import { demand, Refused } from '../../refused';
 import { demandKnown, inOrder } from '../facts';
@@ -20,15 +21,18 @@ export const changeFacts = command(async (tx, ctx, { articleId, version, facts }
   const live = before.localizations.filter(({ editions }) => editions.length > 0).map(({ locale }) => locale);
   if (live.length > 0) authorise(ctx.actor, 'edition.publish');
 
+  const { coverId = before.coverId } = facts;
+  await demandCoverDescribed(tx, coverId, live);
+
   const oldTags = await tagsInAll(tx, live, before);
   await tx.articleChannel.deleteMany({ where: { articleId } });
   const issuedOn = fromCalendarDay(facts.issuedOn);
   await tx.article.update({
     where: { id: articleId },
-    data: { departmentId: facts.departmentId, issuedOn, channels: { create: inOrder(facts.channelIds) } },
+    data: { departmentId: facts.departmentId, issuedOn, coverId, channels: { create: inOrder(facts.channelIds) } },
   });
 
-  const details = { before: factsOf(before), after: { ...facts }, live };
+  const details = { before: factsOf(before), after: { ...facts, coverId }, live };
   await recordEvent(tx, ctx, { event: 'article.factsChanged', articleId, details });
   const after = { id: articleId, issuedOn, departmentId: facts.departmentId, channels: inOrder(facts.channelIds) };
   const newTags = await tagsInAll(tx, live, after);
@@ -54,6 +58,7 @@ async function lockArticle(tx: Tx, ctx: Ctx, articleId: string, version: number)
 }
 
 type Placed = { id: string; issuedOn: Date; departmentId: string; channels: { channelId: string }[] };
+type Facts = Placed & { coverId: string | null };
 
 async function tagsInAll(tx: Tx, locales: Locale[], placed: Placed): Promise<string[]> {
   const { id, issuedOn, departmentId, channels } = placed;
@@ -64,8 +69,9 @@ async function tagsInAll(tx: Tx, locales: Locale[], placed: Placed): Promise<str
   return tags;
 }
 
-const factsOf = (article: Placed) => ({
+const factsOf = (article: Facts) => ({
   departmentId: article.departmentId,
   issuedOn: calendarDay(article.issuedOn),
   channelIds: article.channels.map(({ channelId }) => channelId),
+  coverId: article.coverId,
 });

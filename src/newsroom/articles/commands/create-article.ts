@@ -17,7 +17,7 @@ export type CreateArticle = { facts: FactsInput; locale: Locale; text: Text; pin
 export const createArticle = command(async (tx, ctx, { facts, locale, text, pinned = false }: CreateArticle) => {
   authorise(ctx.actor, 'article.create');
   await demandKnown(tx, facts);
-  const complete = completeText(text);
+  const complete = await completeText(tx, text);
   await demandFreeSlug(tx, locale, complete.slug, null);
 
   const article = await tx.article.create({
@@ -25,6 +25,7 @@ export const createArticle = command(async (tx, ctx, { facts, locale, text, pinn
       departmentId: facts.departmentId,
       issuedOn: fromCalendarDay(facts.issuedOn),
       pinned,
+      coverId: facts.coverId ?? null,
       channels: { create: inOrder(facts.channelIds) },
       createdAt: ctx.now,
       createdById: personId(ctx.actor),

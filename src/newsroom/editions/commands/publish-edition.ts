@@ -2,9 +2,11 @@ import type { Tx } from '@/platform/db/client';
 import { changed } from '@/platform/tags';
 import { recordEvent } from '../../audit/record-event';
 import { plainText } from '../../body/blocks';
+import { figuresIn, isDescribed } from '../../body/figure';
 import type { Body } from '../../body/schema';
 import { command } from '../../command';
 import type { Ctx } from '../../context';
+import { demandCoverDescribed } from '../../pictures/cover';
 import { authorise } from '../../policy';
 import { demand } from '../../refused';
 import { indexForSearch } from '../../search/index-for-search';
@@ -22,6 +24,8 @@ export const publishEdition = command(async (tx, ctx, input: PublishEdition) => 
   demand(mayMove(edition.state, 'published'), 'edition.notReadyToPublish');
   demand(plainText(edition.body as Body).trim() !== '', 'body.empty', { field: 'body' });
 
+  await demandDescriptions(tx, edition);
+
   const { articleId, locale, article } = edition.localization;
   await takeAddress(tx, ctx, edition);
   await goLive(tx, ctx, edition);
@@ -35,6 +39,15 @@ export const publishEdition = command(async (tx, ctx, input: PublishEdition) => 
   await changed(tx, [...tags, addressTag(locale, edition.slug)]);
   return { version: edition.version };
 });
+
+/**
+ * A draft may be unfinished; what goes to readers says of every picture what it shows, or that there is nothing to say.
+ */
+async function demandDescriptions(tx: Tx, { body, localization: { locale, article } }: LockedEdition) {
+  const silent = figuresIn(body as Body).findIndex((figure) => !isDescribed(figure));
+  demand(silent < 0, 'body.figureAlt', { field: 'body', params: { number: silent + 1 } });
+  await demandCoverDescribed(tx, article.coverId, [locale]);
+}
 
 async function takeAddress(tx: Tx, ctx: Ctx, { slug, localizationId, localization: { locale } }: LockedEdition) {
   await demandFreeSlug(tx, locale, slug, localizationId);

@@ -25,7 +25,7 @@ export const saveEdition = command(async (tx, ctx, input: SaveEdition) => {
   demand(edition.state !== 'superseded', 'edition.superseded');
   if (edition.state !== 'draft') await demandNoneOpen(tx, edition);
 
-  const text = completeText(input.text);
+  const text = await completeText(tx, input.text);
   if (edition.state !== 'unpublished' && isUnchanged(edition, text))
     return { editionId: edition.id, version: edition.version };
   await demandFreeSlug(tx, edition.localization.locale, text.slug, edition.localizationId);

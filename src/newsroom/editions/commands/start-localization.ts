@@ -23,7 +23,7 @@ export const startLocalization = command(async (tx, ctx, { articleId, locale, te
   });
   if (there) throw changedByAnother(there);
 
-  const complete = completeText(text);
+  const complete = await completeText(tx, text);
   await demandFreeSlug(tx, locale, complete.slug, null);
   const localization = await tx.localization.create({ data: { articleId, locale } });
   const edition = await beginEdition(tx, ctx, localization.id, complete, null);

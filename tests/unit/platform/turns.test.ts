@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Turns } from '@/server/turns';
+import { Turns } from '@/platform/turns';
 
 it('so many work at once, a few wait, and the rest are sent away', async () => {
   const turns = new Turns(2, 1);

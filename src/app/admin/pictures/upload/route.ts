@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { addPicture } from '@/newsroom/pictures/commands/add-picture';
+import { mostBytes } from '@/newsroom/pictures/rules';
+import { Refused } from '@/newsroom/refused';
+import { log } from '@/platform/log';
+import { findActor } from '../../who';
+
+/**
+ * Takes a file as the bare body of a request: a form of actions may have 4 MB. It answers the picture, or the key of
+ * what was refused; the form it was asked from stays as it is. A request from another site is told by its origin,
+ * before anything is read of it.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const requestId = request.headers.get('x-request-id') ?? randomUUID();
+  try {
+    if (!isFromHere(request.headers)) throw new Refused('forbidden');
+    const actor = await findActor();
+    if (!actor) throw new Refused('session.ended');
+    const name = decoded(request.headers.get('x-file-name') ?? '');
+    const bytes = await bytesOf(request);
+    return Response.json({ picture: await addPicture({ actor, now: new Date(), requestId }, { bytes, name }) });
+  } catch (error) {
+    if (error instanceof Refused) return refused(statusOf(error.key), error.key, error.params);
+    log().error({ err: error, requestId }, 'a picture could not be taken in');
+    return refused(500, 'unexpected');
+  }
+}
+
+const refused = (status: number, key: string, params?: Refused['params']) =>
+  Response.json({ refusal: { key, params } }, { status });
+
+const statusOf = (key: string): number => ({ forbidden: 403, 'session.ended': 401, 'picture.large': 413 })[key] ?? 422;
+
+/** As the framework judges its actions: browsers say where a request comes from, and scripts cannot say another. */
+function isFromHere(headers: Headers): boolean {
+  const origin = headers.get('origin');
+  if (!origin || !URL.canParse(origin)) return false;
+  return new URL(origin).host === headers.get('host');
+}
+
+/** @throws Refused as soon as there is more than a picture may have */
+async function bytesOf({ body }: Request): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > mostBytes) throw new Refused('picture.large');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,96 @@
+import { db } from '@/platform/db/client';
+import type { Actor } from '../context';
+import { readPreviewToken } from '../editions/preview';
+import { authorise } from '../policy';
+import { isPublic, publicPicture } from '../public';
+import type { DeskPicture, PictureShelf, PictureUsed } from './dto';
+import { deskPicture, deskSelect } from './present';
+
+/** What serving a picture needs to know of it. */
+export type ServedPicture = { width: number };
+
+/** A picture that readers may see; null for any other, whether there is one or not. */
+export async function findPublicPicture(hash: string): Promise<ServedPicture | null> {
+  return db().picture.findFirst({ where: { hash, ...publicPicture }, select: { width: true } });
+}
+
+/** A picture of the text or the article behind a preview link. */
+export async function findPreviewPicture(token: string, hash: string, now: Date): Promise<ServedPicture | null> {
+  const promised = await readPreviewToken(token, now);
+  if (!promised) return null;
+  const edition = { id: promised.editionId };
+  const articles = { some: { localizations: { some: { editions: { some: edition } } } } };
+  return db().picture.findFirst({
+    where: { hash, OR: [{ uses: { some: { edition } } }, { articles }] },
+    select: { width: true },
+  });
+}
+
+export async function findDeskPicture(actor: Actor, hash: string): Promise<ServedPicture | null> {
+  authorise(actor, 'desk.read');
+  return db().picture.findUnique({ where: { hash }, select: { width: true } });
+}
+
+const perPage = 48;
+
+/** Pictures by page, the last uploaded first; those whose name or words hold what is looked for. */
+export async function listPictures(actor: Actor, page: number, wanted = ''): Promise<PictureShelf> {
+  authorise(actor, 'desk.read');
+  const contains = { contains: wanted.toWellFormed().replaceAll('\0', '').slice(0, 100), mode: 'insensitive' } as const;
+  const fields = ['name', 'altEn', 'altZh', 'captionEn', 'captionZh', 'creditEn', 'creditZh'] as const;
+  const where = contains.contains ? { OR: fields.map((field) => ({ [field]: contains })) } : {};
+  const total = await db().picture.count({ where });
+  const pages = Math.max(1, Math.ceil(total / perPage));
+  const at = Math.min(Math.max(1, page), pages);
+  const rows = await db().picture.findMany({
+    where,
+    orderBy: [{ uploadedAt: 'desc' }, { id: 'desc' }],
+    skip: (at - 1) * perPage,
+    take: perPage,
+    select: deskSelect,
+  });
+  return { pictures: rows.map(deskPicture), total, page: at, pages };
+}
+
+/** A picture and the texts that show it, superseded ones included: history can be looked at. */
+export async function findPicture(
+  actor: Actor,
+  id: string,
+): Promise<{ picture: DeskPicture; used: PictureUsed[] } | null> {
+  authorise(actor, 'desk.read');
+  const row = await db().picture.findUnique({ where: { id }, select: deskSelect });
+  return row && { picture: deskPicture(row), used: [...(await listCovers(id)), ...(await listFigures(id))] };
+}
+
+async function listFigures(pictureId: string): Promise<PictureUsed[]> {
+  const editions = await db().edition.findMany({
+    where: { pictures: { some: { pictureId } } },
+    orderBy: [{ updatedAt: 'desc' }],
+    select: { title: true, state: true, localization: { select: { articleId: true, locale: true } } },
+  });
+  const used = new Map<string, PictureUsed>();
+  for (const { title, state, localization } of editions) {
+    const key = `${localization.articleId} ${localization.locale}`;
+    const live = state === isPublic.state || (used.get(key)?.live ?? false);
+    used.set(key, { title: used.get(key)?.title ?? title, ...localization, as: 'figure', live });
+  }
+  return [...used.values()];
+}
+
+async function listCovers(coverId: string): Promise<PictureUsed[]> {
+  const localizations = await db().localization.findMany({
+    where: { article: { coverId } },
+    select: {
+      articleId: true,
+      locale: true,
+      editions: { orderBy: [{ major: 'desc' }, { minor: 'desc' }], select: { title: true, state: true } },
+    },
+  });
+  return localizations.map(({ articleId, locale, editions }) => ({
+    articleId,
+    locale,
+    title: editions[0]?.title ?? '',
+    as: 'cover',
+    live: editions.some(({ state }) => state === isPublic.state),
+  }));
+}
