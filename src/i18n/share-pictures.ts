@@ -13,7 +13,7 @@ export const shareSizes = {
 
 export type ShareSize = keyof typeof shareSizes;
 
-/** All that is printed on a card, and nothing else. */
+/** All that a picture is made from, and nothing else. */
 export type CardText = {
   locale: Locale;
   title: string;
@@ -22,15 +22,30 @@ export type CardText = {
   issuedOn: string;
   siteName: string;
   seal: string;
+  /** Address of the article's cover, which stands in place of the card; null where it has none. */
+  cover: string | null;
 };
+
+type Site = { name: Record<Locale, string>; seal: string };
+type Text = Pick<CardText, 'title' | 'source' | 'issuedOn'> & { cover: { share: { src: string } } | null };
+
+export const cardText = (locale: Locale, { name, seal }: Site, { title, source, issuedOn, cover }: Text): CardText => ({
+  locale,
+  title,
+  source,
+  issuedOn,
+  siteName: name[locale],
+  seal,
+  cover: cover?.share.src ?? null,
+});
 
 /** Raised when cards are drawn in another way, so that their addresses change with them. */
 const design = 1;
 
-/** Of what is printed on it: a picture at an address never changes. */
-export const shareVersion = ({ locale, title, source, issuedOn, siteName, seal }: CardText): string =>
+/** Of what it is made from: a picture at an address never changes. */
+export const shareVersion = ({ locale, title, source, issuedOn, siteName, seal, cover }: CardText): string =>
   createHash('sha256')
-    .update(JSON.stringify([design, locale, title, source, issuedOn, siteName, seal]))
+    .update(JSON.stringify([design, locale, title, source, issuedOn, siteName, seal, cover]))
     .digest('hex')
     .slice(0, 16);
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { SharePictures } from '@/distribution/cards/share-pictures';
 import type { PictureGate } from '@/distribution/media/gate';
 import type { Page } from '@/distribution/pages/page';
 import { type Pages, RenderFailed } from '@/distribution/pages/pages';
@@ -14,12 +15,14 @@ import { chooseLocale, rememberCookie } from './languages';
 
 import { sendPicture } from './pictures';
 import { redirect, type SendPage, sendWords } from './send';
+import { sendShare } from './share';
 
 export type Front = {
   store: PageStore;
   pages: Pages;
   fallbacks: Fallbacks;
   gate: PictureGate;
+  shares: SharePictures;
   files: Files;
   /** The framework's own handler, for the desk. */
   handler: RequestListener;
@@ -86,6 +89,9 @@ async function answer(front: Front, req: IncomingMessage, res: ServerResponse, a
       if (!(await sendPicture(front, res, address))) sendNotFound(front, req, res, address.locale);
       return;
     }
+    case 'share':
+      if (!(await sendShare(front, req, res, address.address))) sendNotFound(front, req, res, null);
+      return;
     case 'preview':
       return front.sendPage(
         req,

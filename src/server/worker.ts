@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
 import next from 'next';
+import { SharePictures } from '@/distribution/cards/share-pictures';
 import { withDocuments } from '@/distribution/documents';
 import { PictureGate } from '@/distribution/media/gate';
 import { Expiries } from '@/distribution/pages/expiries';
@@ -10,6 +11,7 @@ import { wechatAccount } from '@/distribution/wechat/account';
 import { db } from '@/platform/db/client';
 import { env } from '@/platform/env';
 import { log } from '@/platform/log';
+import { cardDrawer } from './card-drawer';
 import { watchConnections } from './drain';
 import { Fallbacks } from './fallbacks';
 import { Files } from './files';
@@ -42,12 +44,14 @@ async function start(): Promise<void> {
     store.expire(tags, gone);
     fallbacks.expire(tags);
     gate.expire(tags);
+    if (!gone) shares.warm(articlesIn(tags));
   };
   const expiries = new Expiries(DATABASE_DIRECT_URL ?? process.env.DATABASE_URL ?? '', expired, () => {
     store.clear();
     gate.clear();
   });
   const gate = new PictureGate(expiries);
+  const shares = new SharePictures(cardDrawer());
   const pages = new Pages(store, expiries, withDocuments(inner.render));
   const fallbacks = new Fallbacks(pages);
   await expiries.start();
@@ -59,6 +63,7 @@ async function start(): Promise<void> {
     pages,
     fallbacks,
     gate,
+    shares,
     files: new Files(process.cwd()),
     handler,
     databaseAnswers: () => expiries.connected,
@@ -96,6 +101,9 @@ async function start(): Promise<void> {
   process.on('message', (message: string, socket: Socket) => told[message]?.(socket));
   process.send?.({ ready: true });
 }
+
+/** Ids of the articles that tags name. */
+const articlesIn = (tags: string[]): string[] => tags.flatMap((tag) => /^article:([\da-f-]{36})$/.exec(tag)?.[1] ?? []);
 
 /** What cannot be parsed as HTTP gets an answer all the same, unless nobody is there to read it. */
 function refuse(error: NodeJS.ErrnoException, socket: Socket): void {

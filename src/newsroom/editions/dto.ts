@@ -23,6 +23,8 @@ export type Dates = {
 };
 
 export type ArticleDto = NewsItem & {
+  /** Of the edition itself: the address of its share pictures holds it. */
+  editionId: string;
   locale: Locale;
   /** null in the preview of a text that no reader has seen yet. */
   dates: Dates | null;

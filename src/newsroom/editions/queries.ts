@@ -21,6 +21,7 @@ export { countLiveArticles, listFresh, listLiveArticles, listUpdates } from './l
 
 const whole = {
   ...dated,
+  id: true,
   body: true,
   state: true,
   endedAt: true,
@@ -81,6 +82,7 @@ async function present(locale: Locale, edition: WholeRow, pictures = publicPictu
   for (const found of [beside.previous, beside.next]) if (found) reads(articleTag(found.articleId));
   return {
     ...newsItem(locale, edition, pictures),
+    editionId: edition.id,
     locale,
     dates: datesOf(edition),
     original: !sibling || edition.localization.id < sibling.localizationId,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import harfbuzz, { type HbFace, type HbFont } from 'harfbuzzjs';
+import type { Harfbuzz, HbFace, HbFont } from 'harfbuzzjs';
 import decompress from 'woff2-encoder/decompress';
 
 /**
@@ -10,16 +10,23 @@ import decompress from 'woff2-encoder/decompress';
  * installed. It lies there in some hundred files, each with a range of characters: the few that a title needs are read
  * when it needs them. Its letters of both scripts were drawn together and stand on one baseline.
  */
-const folder = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-serif-sc/package.json'));
+const require = createRequire(import.meta.url);
+const folder = dirname(require.resolve('@fontsource-variable/noto-serif-sc/package.json'));
+
+/** The module is a promise, which an import would wrap. */
+export const harfbuzz: Promise<Harfbuzz> = require('harfbuzzjs');
 
 /** Of the variable font's 200 to 900. */
 export type Weight = 400 | 500 | 700;
+
+/** A font, and the outlines of its glyphs as SVG path data in thousandths, upwards. */
+type Face = { font: HbFont; outline(glyph: number): string };
 
 type Part = { name: string; from: number; to: number };
 
 /** Latin letters come from one file, so that pairs of them are kerned; Chinese quotes and dashes from the Chinese ones. */
 let parts: Part[] | undefined;
-const fonts = new Map<string, HbFont>();
+const fonts = new Map<string, Face>();
 const faces = new Map<string, Promise<HbFace>>();
 
 /** Name of the file that holds a character; null where none does. */
@@ -34,15 +41,24 @@ export function fileOf(character: string, chinese: boolean): string | null {
 }
 
 /** The face of one file in a weight. */
-export async function faceOf(name: string, weight: Weight): Promise<HbFont> {
+export async function faceOf(name: string, weight: Weight): Promise<Face> {
   const key = `${name} ${weight}`;
   const known = fonts.get(key);
   if (known) return known;
   const hb = await harfbuzz;
   const font = hb.createFont(await read(name));
   font.setVariations({ wght: weight });
-  fonts.set(key, font);
-  return font;
+  const outlines = new Map<number, string>();
+  const face = {
+    font,
+    outline(glyph: number) {
+      const path = outlines.get(glyph) ?? font.glyphToPath(glyph);
+      outlines.set(glyph, path);
+      return path;
+    },
+  };
+  fonts.set(key, face);
+  return face;
 }
 
 function read(name: string): Promise<HbFace> {

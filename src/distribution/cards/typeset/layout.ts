@@ -1,4 +1,5 @@
-import { breakLines } from './lines';
+import type { Weight } from './faces';
+import { breakLines, type Measure } from './lines';
 import { printable, type Shaped, shape } from './shape';
 
 type Room = {
@@ -10,10 +11,16 @@ type Room = {
 
 export type Block = { lines: Shaped[]; size: number /** In pixels, from baseline to baseline. */; leading: number };
 
+/** In characters: more of them fit no card, and each costs time. */
+const mostOfTitle = 240;
+const mostOfLine = 120;
+
+const shorten = (text: string, most: number): string => [...text].slice(0, most).join('');
+
 /** The title in the greatest size in which it fits its room; what does not fit the smallest ends in an ellipsis. */
 export async function layTitle(title: string, chinese: boolean, room: Room): Promise<Block> {
-  const text = printable(title) || '〓';
-  const measure = async (words: string) => (await shape(words, 700, chinese)).width;
+  const text = shorten(printable(title), mostOfTitle) || '〓';
+  const measure = measuring(700, chinese);
   const leadingOf = (size: number) => Math.round(size * (chinese ? 1.36 : 1.22));
   let lines: string[] = [];
   let [size = 48] = room.sizes;
@@ -29,6 +36,16 @@ export async function layTitle(title: string, chinese: boolean, room: Room): Pro
   return { lines: shaped, size, leading: leadingOf(size) };
 }
 
+/** The same words are measured for every size that is tried. */
+function measuring(weight: Weight, chinese: boolean): Measure {
+  const known = new Map<string, Promise<number>>();
+  return (words) => {
+    const width = known.get(words) ?? shape(words, weight, chinese).then((shaped) => shaped.width);
+    known.set(words, width);
+    return width;
+  };
+}
+
 /** An opening sign is drawn in the right half of its square; at the start of a line the left half is taken away. */
 const atEdge = (line: string, { glyphs, width }: Shaped, chinese: boolean): Shaped =>
   chinese && /^[“‘（《「『【〔]/u.test(line)
@@ -37,15 +54,24 @@ const atEdge = (line: string, { glyphs, width }: Shaped, chinese: boolean): Shap
 
 /** One line in a given size, cut where its room ends. @param width in pixels */
 export async function layLine(text: string, chinese: boolean, size: number, width: number): Promise<Shaped> {
-  const measure = async (words: string) => (await shape(words, 500, chinese)).width;
-  return shape(await cut(printable(text), (width / size) * 1000, false, measure), 500, chinese);
+  const measure = measuring(500, chinese);
+  return shape(await cut(shorten(printable(text), mostOfLine), (width / size) * 1000, false, measure), 500, chinese);
 }
 
 /** @param always even where it would fit: more of the text was left out */
-async function cut(text: string, most: number, always: boolean, measure: (words: string) => Promise<number>) {
+async function cut(text: string, most: number, always: boolean, measure: Measure) {
   if (!always && (await measure(text)) <= most) return text;
-  let kept = [...text];
-  const ended = () => `${kept.join('').replace(/[\s，。、；：,.;:]+$/u, '')}…`;
-  while (kept.length > 1 && (await measure(ended())) > most) kept = kept.slice(0, -1);
-  return ended();
+  const signs = [...text];
+  const ended = (count: number) =>
+    `${signs
+      .slice(0, count)
+      .join('')
+      .replace(/[\s，。、；：,.;:]+$/u, '')}…`;
+  let [fits, over] = [1, signs.length + 1];
+  while (over - fits > 1) {
+    const middle = (fits + over) >> 1;
+    if ((await measure(ended(middle))) <= most) fits = middle;
+    else over = middle;
+  }
+  return ended(fits);
 }

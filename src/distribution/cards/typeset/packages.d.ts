@@ -14,13 +14,11 @@ declare module 'harfbuzzjs' {
     destroy(): void;
   };
   export type HbFace = { upem: number };
-  type Harfbuzz = {
+  export type Harfbuzz = {
     createBlob(bytes: Uint8Array): unknown;
     createFace(blob: unknown, index: number): HbFace;
     createFont(face: HbFace): HbFont;
     createBuffer(): HbBuffer;
     shape(font: HbFont, buffer: HbBuffer, features?: string): void;
   };
-  const harfbuzz: Promise<Harfbuzz>;
-  export default harfbuzz;
 }

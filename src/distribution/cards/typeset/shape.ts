@@ -1,5 +1,4 @@
-import harfbuzz from 'harfbuzzjs';
-import { faceOf, fileOf, type Weight } from './faces';
+import { faceOf, fileOf, harfbuzz, type Weight } from './faces';
 
 /** Text as drawn: glyphs with the place of each, in thousandths of the type size, upwards from the baseline. */
 export type Shaped = { glyphs: { path: string; x: number; y: number }[]; width: number };
@@ -53,7 +52,7 @@ const meet = (before: string, after: string): boolean => {
 
 async function append(shaped: Shaped, name: string, words: string, weight: Weight, chinese: boolean): Promise<void> {
   const hb = await harfbuzz;
-  const font = await faceOf(name, weight);
+  const { font, outline } = await faceOf(name, weight);
   const buffer = hb.createBuffer();
   buffer.addText(words);
   buffer.setDirection('ltr');
@@ -65,7 +64,7 @@ async function append(shaped: Shaped, name: string, words: string, weight: Weigh
     if (g === 0 && words[cl] !== geta && words.trim() !== '')
       await append(shaped, fileOf(geta, chinese) ?? '', geta, weight, chinese);
     else {
-      const path = font.glyphToPath(g);
+      const path = outline(g);
       const narrow = !chinese && quotes.test(words[cl] ?? '') ? inkOf(path) : null;
       if (path) shaped.glyphs.push({ path, x: shaped.width + dx + (narrow ? bearing - narrow.from : 0), y: dy });
       shaped.width += narrow ? narrow.to - narrow.from + 2 * bearing : ax;
