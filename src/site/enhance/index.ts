@@ -1,3 +1,4 @@
+import { browserAtHand } from './browser';
 import { copyButtons } from './copy';
 import { panels } from './panels';
 import { readAloud } from './reading/aloud';
@@ -12,6 +13,7 @@ panels();
 copyButtons();
 shareButtons();
 savedList();
+browserAtHand();
 readingControls();
 readingRuler();
 readAloud();

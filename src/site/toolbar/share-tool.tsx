@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Qr } from '../qr';
+import { pageCode, Qr } from '../qr';
 import { CopyButton } from './copy-button';
 import { servicesFor, shareAddress } from './services';
 import { Tool } from './tool';
@@ -14,7 +14,7 @@ export function ShareTool({ url, title, of }: Shared) {
   return (
     <Tool label={t('label')} title={t(of)}>
       <div className="row">
-        <Qr text={url} label={t('code')} />
+        <Qr text={url} label={t('code')} id={pageCode} />
         <p>{t('scan')}</p>
       </div>
       <ul className="ways services" aria-label={t('services')}>
