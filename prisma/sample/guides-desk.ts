@@ -80,6 +80,7 @@ const translating: SampleArticle = {
   issuedOn: '2020-10-28',
   channels: ['guides'],
   published: true,
+  cover: 'pages',
   editions: {
     en: {
       slug: 'translating-side-by-side',
@@ -149,6 +150,7 @@ const summaries: SampleArticle = {
   issuedOn: '2020-11-09',
   channels: ['guides'],
   published: false,
+  cover: 'ridge',
   editions: {
     en: {
       slug: 'a-summary-that-stands-alone',

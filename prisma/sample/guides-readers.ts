@@ -140,6 +140,7 @@ const addresses: SampleArticle = {
   issuedOn: '2020-10-21',
   channels: ['guides'],
   published: true,
+  cover: 'bridge',
   editions: {
     en: {
       slug: 'addresses-that-last',

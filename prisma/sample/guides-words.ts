@@ -6,6 +6,8 @@ const datesAndNumbers: SampleArticle = {
   issuedOn: '2020-11-06',
   channels: ['guides'],
   published: true,
+  figure: { drawing: 'abacus', after: 3 },
+  cover: 'abacus',
   editions: {
     en: {
       slug: 'dates-and-numbers',
@@ -99,6 +101,7 @@ const names: SampleArticle = {
   issuedOn: '2020-11-02',
   channels: ['guides'],
   published: true,
+  cover: 'type',
   editions: {
     en: {
       slug: 'names-posts-and-institutions',

@@ -1,3 +1,4 @@
+import { drawings } from './drawings';
 import { deskGuides } from './guides-desk';
 import { readerGuides } from './guides-readers';
 import { wordGuides } from './guides-words';
@@ -6,6 +7,7 @@ import { siteNotices } from './site-notices';
 import type { SampleNewsroom } from './types';
 
 export type { SampleBody } from './blocks';
+export type { DrawingName, SampleDrawing } from './drawings';
 export type { SampleArticle, SampleEdition, SampleNewsroom } from './types';
 
 const institution = { en: 'State Information Center', zh: '国家信息中心' };
@@ -57,5 +59,6 @@ export const sampleNewsroom: SampleNewsroom = {
       introZh: '本网站怎样撰写、翻译和发布稿件，供编辑查阅，也供读者了解。',
     },
   ],
+  drawings,
   articles: [zhouMinRelease, ...siteNotices, ...deskGuides, ...readerGuides, ...wordGuides],
 };

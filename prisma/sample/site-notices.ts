@@ -6,6 +6,8 @@ const opening: SampleArticle = {
   issuedOn: '2020-10-20',
   channels: ['notices', 'news'],
   published: true,
+  cover: 'rivers',
+  figure: { drawing: 'pages', after: 5 },
   editions: {
     en: {
       slug: 'this-site-opens-in-two-languages',

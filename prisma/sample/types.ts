@@ -1,4 +1,5 @@
 import type { SampleBody } from './blocks';
+import type { DrawingName, SampleDrawing } from './drawings';
 
 export type InBoth = { en: string; zh: string };
 
@@ -36,6 +37,9 @@ export type SampleArticle = {
   published: boolean;
   /** Stands at the head of the front page. */
   lead?: boolean;
+  cover?: DrawingName;
+  /** Stands in the text of every language behind so many blocks, with its own words. */
+  figure?: { drawing: DrawingName; after: number };
   editions: { en?: SampleEdition; zh?: SampleEdition };
 };
 
@@ -43,5 +47,6 @@ export type SampleNewsroom = {
   settings: SampleSettings;
   departments: SampleDepartment[];
   channels: SampleChannel[];
+  drawings: Record<DrawingName, SampleDrawing>;
   articles: SampleArticle[];
 };

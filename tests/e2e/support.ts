@@ -54,6 +54,7 @@ export const pageKinds = (language: Language): Record<string, string> => ({
   home: `/${language}`,
   channel: `/${language}/channels/guides`,
   article: release(language),
+  'article with pictures': `/${language}/news/this-site-opens-in-two-languages`,
   'missing page': `/${language}/nowhere`,
   'page in one language only': chineseOnly(language),
 });

@@ -34,6 +34,8 @@ it('every kind of page, in both languages, is valid HTML', async () => {
     await collect(http, `/${locale}/channels/guides`, 200);
     await collect(http, `/${locale}/channels/guides?page=2`, 200);
     await collect(http, `/${locale}/news/zhou-min-keynote-2020-cpas`, 200);
+    await collect(http, `/${locale}/news/this-site-opens-in-two-languages`, 200);
+    await collect(http, `/${locale}/news/dates-and-numbers/parallel`, 200);
     for (const path of ['departments/newsroom', 'archive', 'archive/2020', 'archive/2020/11', 'site-map'])
       await collect(http, `/${locale}/${path}`, 200);
     await collect(http, `/${locale}/nowhere`, 404);

@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     origin: string;
     databaseUrl: string;
+    /** Where the site keeps its pictures. */
+    dataDir: string;
   }
 }
 
@@ -25,6 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const site = await startSite({ DATABASE_URL: databaseUrl, DATA_DIR: mediaDir, WEB_CONCURRENCY: '2' });
   project.provide('origin', site.origin);
   project.provide('databaseUrl', databaseUrl);
+  project.provide('dataDir', mediaDir);
   return async () => {
     await site.stop();
     await postgres.stop();

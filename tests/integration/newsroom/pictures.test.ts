@@ -1,0 +1,235 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { changeFacts } from '@/newsroom/articles/commands/change-facts';
+import { createArticle } from '@/newsroom/articles/commands/create-article';
+import type { Ctx } from '@/newsroom/context';
+import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
+import { saveEdition } from '@/newsroom/editions/commands/save-edition';
+import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
+import { previewToken } from '@/newsroom/editions/preview';
+import { findByAddress, findPreview } from '@/newsroom/editions/queries';
+import { addPicture } from '@/newsroom/pictures/commands/add-picture';
+import { changePicture } from '@/newsroom/pictures/commands/change-picture';
+import { deletePicture } from '@/newsroom/pictures/commands/delete-picture';
+import { findPicture, findPreviewPicture, findPublicPicture } from '@/newsroom/pictures/queries';
+import { pictureWords } from '@/newsroom/pictures/schema';
+import { search } from '@/newsroom/search/search';
+import { db } from '@/platform/db/client';
+import { desk, paragraphs, person, published, refusal, text } from '../../support/newsroom';
+import { figure, picture } from '../../support/pictures';
+
+let ctx: Ctx;
+let place: Awaited<ReturnType<typeof desk>>;
+let made = 10;
+
+beforeAll(async () => {
+  ctx = await person('Wang Lan');
+  place = await desk();
+});
+
+const upload = async (name = 'hall.jpg') => {
+  made += 1;
+  return addPicture(ctx, { bytes: await picture(made).jpeg().toBuffer(), name });
+};
+
+const words = (more: Partial<Record<keyof ReturnType<typeof pictureWords.parse>, unknown>> = {}) =>
+  pictureWords.parse({ altEn: '', altZh: '', captionEn: '', captionZh: '', creditEn: '', creditZh: '', ...more });
+
+const showing = (title: string, ...figures: ReturnType<typeof figure>[]) =>
+  text(title, { body: JSON.stringify({ type: 'doc', content: [...paragraphs(title).content, ...figures] }) });
+
+const folderOf = (hash: string) => join(process.env.DATA_DIR as string, 'media', hash.slice(0, 2), hash);
+const isPublic = async (hash: string) => (await findPublicPicture(hash)) !== null;
+
+/** Tags of what expired since. */
+async function expiredBy(work: () => Promise<unknown>): Promise<string[]> {
+  const last = await db().expiry.aggregate({ _max: { sequence: true } });
+  await work();
+  const rows = await db().expiry.findMany({ where: { sequence: { gt: last._max.sequence ?? 0n } } });
+  return rows.flatMap(({ tags }) => tags);
+}
+
+describe('uploading', () => {
+  it('keeps one content once, however often and however many upload it', async () => {
+    const bytes = await picture(5).jpeg().toBuffer();
+    const all = await Promise.all(['a.jpg', 'b.jpg', 'c.jpg'].map((name) => addPicture(ctx, { bytes, name })));
+    expect(new Set(all.map(({ id }) => id)).size).toBe(1);
+    const again = await addPicture(ctx, { bytes, name: 'd.jpg' });
+    expect(again).toEqual(all[0]);
+    expect(await db().picture.count({ where: { hash: again.hash } })).toBe(1);
+    const events = await db().auditEvent.findMany({ where: { event: 'picture.uploaded' } });
+    expect(events.filter(({ details }) => (details as { hash: string }).hash === again.hash)).toHaveLength(1);
+  });
+
+  it('leaves nothing of what is refused, and asks who it is', async () => {
+    const before = await db().picture.count();
+    expect(await refusal(addPicture(ctx, { bytes: Buffer.from('no picture'), name: 'x.jpg' }))).toBe(
+      'picture.unknownKind',
+    );
+    const nobody: Ctx = { ...ctx, actor: { kind: 'person', id: '', name: '' } };
+    expect(await refusal(addPicture(nobody, { bytes: await picture(6).jpeg().toBuffer(), name: '' }))).toBe(
+      'forbidden',
+    );
+    expect(await db().picture.count()).toBe(before);
+  });
+});
+
+describe('a figure in a text', () => {
+  it('names a picture there is, and takes its size from the database', async () => {
+    const { hash } = await upload();
+    const unknown = showing('Unknown', figure('0'.repeat(32)));
+    expect(await refusal(createArticle(ctx, { facts: place.facts, locale: 'en', text: unknown }))).toBe(
+      'body.pictureUnknown',
+    );
+    const { editionId } = await createArticle(ctx, {
+      facts: place.facts,
+      locale: 'en',
+      text: showing('Sized', figure(hash)),
+    });
+    const { body } = await db().edition.findUniqueOrThrow({ where: { id: editionId } });
+    expect((body as { content: unknown[] }).content[1]).toMatchObject({ attrs: { width: 900, height: 600 } });
+  });
+
+  it('has to be described, or said to need none, before readers see it', async () => {
+    const { hash } = await upload();
+    const silent = showing('Silent', figure(hash, { alt: ' ' }));
+    const draft = await createArticle(ctx, { facts: place.facts, locale: 'en', text: silent });
+    expect(await refusal(publishEdition(ctx, draft))).toBe('body.figureAlt');
+    const decorative = showing('Silent', figure(hash, { alt: '', decorative: true }));
+    const saved = await saveEdition(ctx, { ...draft, text: decorative });
+    expect(await refusal(publishEdition(ctx, saved))).toBe('was not refused');
+  });
+
+  it('makes its picture public with its text, and no longer', async () => {
+    const { hash } = await upload();
+    const draft = await createArticle(ctx, {
+      facts: place.facts,
+      locale: 'en',
+      text: showing('Public pictures', figure(hash, { caption: 'Quokkas in the hall' })),
+    });
+    expect(await isPublic(hash)).toBe(false);
+    let live = draft;
+    const tags = await expiredBy(async () => {
+      live = { ...draft, ...(await publishEdition(ctx, draft)) };
+    });
+    expect(tags).toContain(`picture:${hash}`);
+    expect(await isPublic(hash)).toBe(true);
+    expect((await search('en', { q: 'quokka', channel: null, year: null, page: 1 })).items[0]?.slug).toBe(
+      'public-pictures',
+    );
+
+    // The next edition does without it: once that is live, readers have no way to it.
+    const next = await saveEdition(ctx, { ...live, text: text('Public pictures') });
+    expect(await isPublic(hash)).toBe(true);
+    const gone = await expiredBy(() => publishEdition(ctx, next));
+    expect(gone).toContain(`picture:${hash}`);
+    expect(await isPublic(hash)).toBe(false);
+  });
+
+  it('is seen in a preview of its own text alone', async () => {
+    const { hash } = await upload();
+    const { editionId } = await createArticle(ctx, {
+      facts: place.facts,
+      locale: 'en',
+      text: showing('Previewed', figure(hash)),
+    });
+    const token = await previewToken(editionId, 'en', ctx.now);
+    expect((await findPreview(token, ctx.now))?.article.html).toContain(`/preview/${token}/${hash}/800.webp`);
+    expect(await findPreviewPicture(token, hash, ctx.now)).toEqual({ width: 900 });
+    expect(await findPreviewPicture(token, (await upload()).hash, ctx.now)).toBeNull();
+    expect(await findPreviewPicture(`${token.slice(0, -1)}_`, hash, ctx.now)).toBeNull();
+  });
+});
+
+describe('a cover', () => {
+  it('is a picture there is, described in every language that readers see', async () => {
+    const { id: coverId, version } = await upload();
+    const { articleId } = await published(ctx, place, { en: 'Covered', zh: '有题图' });
+    const change = (facts: object, at = 1) =>
+      changeFacts(ctx, { articleId, version: at, facts: { ...place.facts, ...facts } });
+    expect(await refusal(change({ coverId: articleId }))).toBe('cover.unknown');
+    expect(await refusal(change({ coverId }))).toBe('cover.altEn');
+    await changePicture(ctx, { pictureId: coverId, version, words: words({ altEn: 'A hall' }) });
+    expect(await refusal(change({ coverId }))).toBe('cover.altZh');
+    const described = words({ altEn: 'A hall', altZh: '会场' });
+    await changePicture(ctx, { pictureId: coverId, version: version + 1, words: described });
+    await change({ coverId });
+    const found = await findByAddress('zh', 'you-ti-tu');
+    expect(found.answer === 'live' && found.article.cover).toMatchObject({ alt: '会场', width: 900 });
+
+    // As long as readers see it, it cannot fall silent; and facts that say nothing of it leave it.
+    const silent = changePicture(ctx, { pictureId: coverId, version: version + 2, words: words({ altEn: 'A hall' }) });
+    expect(await refusal(silent)).toBe('picture.altOfCover');
+    await change({}, 2);
+    expect(await db().article.findUniqueOrThrow({ where: { id: articleId } })).toMatchObject({ coverId });
+  });
+
+  it('makes its picture public while the article is live in any language', async () => {
+    const { id: coverId, hash, version } = await upload();
+    const described = words({ decorative: true });
+    await changePicture(ctx, { pictureId: coverId, version, words: described });
+    const { articleId, editions } = await published(ctx, place, { en: 'Cover in one', zh: '题图还在' });
+    expect(await isPublic(hash)).toBe(false);
+    const chosen = await expiredBy(() =>
+      changeFacts(ctx, { articleId, version: 1, facts: { ...place.facts, coverId } }),
+    );
+    expect(chosen).toContain(`picture:${hash}`);
+    expect(await isPublic(hash)).toBe(true);
+    type Held = { editionId: string; version: number };
+    await unpublishEdition(ctx, editions.en as Held);
+    expect(await isPublic(hash)).toBe(true);
+    await unpublishEdition(ctx, editions.zh as Held);
+    expect(await isPublic(hash)).toBe(false);
+  });
+});
+
+describe('deleting', () => {
+  it('is refused while any text shows it, an old one too', async () => {
+    const { id: pictureId, hash } = await upload();
+    const draft = await createArticle(ctx, {
+      facts: place.facts,
+      locale: 'en',
+      text: showing('Shown once', figure(hash)),
+    });
+    expect(await refusal(deletePicture(ctx, { pictureId }))).toBe('picture.used');
+    expect((await findPicture(ctx.actor, pictureId))?.used).toMatchObject([{ title: 'Shown once', as: 'figure' }]);
+    await saveEdition(ctx, { ...draft, text: text('Shown once') });
+    expect(await refusal(deletePicture(ctx, { pictureId }))).toBe('was not refused');
+  });
+
+  it('takes the row and the files, and the same may come again', async () => {
+    const bytes = await picture(7).png().toBuffer();
+    const { id: pictureId, hash } = await addPicture(ctx, { bytes, name: 'again.png' });
+    expect(existsSync(join(folderOf(hash), 'original'))).toBe(true);
+    await deletePicture(ctx, { pictureId });
+    expect(existsSync(folderOf(hash))).toBe(false);
+    expect(await refusal(deletePicture(ctx, { pictureId }))).toBe('picture.missing');
+    const again = await addPicture(ctx, { bytes, name: 'again.png' });
+    expect(again.hash).toBe(hash);
+    expect(existsSync(join(folderOf(hash), 'original'))).toBe(true);
+  });
+
+  it('and uploading the same at once never leave a row without its bytes', async () => {
+    const bytes = await picture(8).png().toBuffer();
+    for (let round = 0; round < 5; round += 1) {
+      const { id: pictureId, hash } = await addPicture(ctx, { bytes, name: 'race.png' });
+      await Promise.allSettled([deletePicture(ctx, { pictureId }), addPicture(ctx, { bytes, name: 'race.png' })]);
+      const there = (await db().picture.count({ where: { hash } })) > 0;
+      expect(existsSync(join(folderOf(hash), 'original'))).toBe(there);
+    }
+  });
+});
+
+it('words of a picture are changed by one at a time, and are in the audit', async () => {
+  const { id: pictureId, version } = await upload();
+  await changePicture(ctx, { pictureId, version, words: words({ altEn: 'First' }) });
+  expect(await refusal(changePicture(ctx, { pictureId, version, words: words({ altEn: 'Second' }) }))).toBe(
+    'picture.changedByAnother',
+  );
+  const event = await db().auditEvent.findFirstOrThrow({
+    where: { event: 'picture.changed' },
+    orderBy: { sequence: 'desc' },
+  });
+  expect(event.details).toMatchObject({ pictureId, before: { altEn: '' }, after: { altEn: 'First' } });
+});
