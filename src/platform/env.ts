@@ -29,6 +29,18 @@ const schema = z
     ADMIN_EMAIL: optional(z.email({ message: 'is not an e-mail address' })),
     ADMIN_PASSWORD: optional(z.string().min(12, { message: 'must have at least 12 characters' })),
     SAMPLE_DATA: z.preprocess(blankIsUnset, z.enum(['on', 'off'], { message: 'must be on or off' }).default('on')),
+    WECHAT_APP_ID: optional(
+      z.string().regex(/^wx[0-9a-z]{16}$/, { message: 'is not an AppID, such as wx0123456789abcdef' }),
+    ),
+    WECHAT_APP_SECRET: optional(
+      z.string().regex(/^[0-9a-z]{32}$/i, { message: 'is not an AppSecret of 32 characters' }),
+    ),
+    WECHAT_API_URL: z.preprocess(
+      blankIsUnset,
+      z
+        .url({ protocol: /^https?$/, message: 'is not an http(s) address, such as https://api.weixin.qq.com' })
+        .default('https://api.weixin.qq.com'),
+    ),
     LOG_LEVEL: z.preprocess(
       blankIsUnset,
       z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -37,6 +49,10 @@ const schema = z
   .refine((env) => Boolean(env.ADMIN_EMAIL) === Boolean(env.ADMIN_PASSWORD), {
     path: ['ADMIN_EMAIL'],
     message: 'and ADMIN_PASSWORD go together: set both or neither',
+  })
+  .refine((env) => Boolean(env.WECHAT_APP_ID) === Boolean(env.WECHAT_APP_SECRET), {
+    path: ['WECHAT_APP_ID'],
+    message: 'and WECHAT_APP_SECRET go together: set both or neither',
   });
 
 export type Env = Omit<z.infer<typeof schema>, 'SITE_URL'> & {
@@ -58,6 +74,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   return {
     ...rest,
     DATA_DIR: resolve(rest.DATA_DIR),
+    WECHAT_API_URL: rest.WECHAT_API_URL.replace(/\/+$/, ''),
     SITE_URL: (SITE_URL ?? `http://localhost:${rest.PORT}`).replace(/\/$/, ''),
   };
 }

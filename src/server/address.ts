@@ -2,6 +2,7 @@ import { parseDocument } from '@/i18n/documents';
 import { defaultLocale, isLocale, type Locale } from '@/i18n/locales';
 import { paths, rememberKey, sections, shapedSections } from '@/i18n/paths';
 import { traditional, traditionalOf } from '@/i18n/scripts';
+import { parseShare, type ShareAddress } from '@/i18n/share-pictures';
 import { type PictureFile, parsePictureFile } from '@/newsroom/pictures/rules';
 import { searchKey } from './search-address';
 
@@ -15,6 +16,8 @@ export type Address =
   | { kind: 'page'; key: string; locale: Locale; remember: boolean }
   /** A page that is made for one reader and stored nowhere. */
   | { kind: 'search'; key: string; locale: Locale; remember: boolean }
+  /** The picture by which a live edition is passed on. */
+  | { kind: 'share'; address: ShareAddress }
   | { kind: 'preview'; token: string; locale: Locale }
   /** `token` is that of the preview it stands in; null for a picture that readers may see. */
   | { kind: 'picture'; file: PictureFile; token: string | null; locale: Locale | null }
@@ -54,6 +57,7 @@ export function parseAddress(target: string): Address {
   if (first === 'preview') return parsePreview(segments);
   if (rawPath === '/api/views') return { kind: 'views' };
   if (rawPath === '/api/reports') return { kind: 'reports' };
+  if (first === 'share') return parseShared(segments);
   if (first === 'media') return parsePicture(segments.slice(1));
   if (first === 'admin' || first === 'api') return { kind: 'desk', path: encodePath(segments), query: rawQuery };
   if (rawPath === '/healthz') return { kind: 'health' };
@@ -118,6 +122,11 @@ function parsePreview(segments: string[]): Address {
   const [locale] = token.split('.');
   if (!isLocale(locale)) return unknown();
   return below.length === 0 ? { kind: 'preview', token, locale } : parsePicture(below, token, locale);
+}
+
+function parseShared(segments: string[]): Address {
+  const address = parseShare(segments);
+  return address ? { kind: 'share', address } : unknown();
 }
 
 function parsePicture(segments: string[], token: string | null = null, locale: Locale | null = null): Address {

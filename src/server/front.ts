@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { SharePictures } from '@/distribution/cards/share-pictures';
 import type { PictureGate } from '@/distribution/media/gate';
 import type { Page } from '@/distribution/pages/page';
 import { type Pages, RenderFailed } from '@/distribution/pages/pages';
@@ -11,9 +12,11 @@ import { passToDesk } from './desk';
 import type { Fallbacks } from './fallbacks';
 import type { Files } from './files';
 import { chooseLocale, rememberCookie } from './languages';
+
 import { sendPicture } from './pictures';
 import type { Reports } from './reports';
-import { redirect, sendPage, sendWords } from './send';
+import { redirect, type SendPage, sendWords } from './send';
+import { sendShare } from './share';
 import type { Views } from './views';
 
 export type Front = {
@@ -21,12 +24,14 @@ export type Front = {
   pages: Pages;
   fallbacks: Fallbacks;
   gate: PictureGate;
+  shares: SharePictures;
   files: Files;
   views: Views;
   reports: Reports;
   /** The framework's own handler, for the desk. */
   handler: RequestListener;
   databaseAnswers: () => boolean;
+  sendPage: SendPage;
   ready: () => boolean;
   siteUrl: string;
   /** In development the framework serves its own files. */
@@ -48,12 +53,12 @@ export function makeFront(front: Front): RequestListener {
     if (method === 'GET' || method === 'HEAD') {
       // A canonical address is its own key, so most requests are answered before anything is parsed.
       const page = front.databaseAnswers() ? front.store.fresh(url, Date.now()) : undefined;
-      if (page) return sendPage(req, res, page);
+      if (page) return front.sendPage(req, res, page);
     }
     answer(front, req, res, parseAddress(url)).catch((error) => {
       log().error({ error, url: url.slice(0, 500) }, 'a request failed');
       if (res.headersSent) res.destroy();
-      else sendPage(req, res, front.fallbacks.get(chooseLocale(req.headers), 503), retryLater);
+      else front.sendPage(req, res, front.fallbacks.get(chooseLocale(req.headers), 503), retryLater);
     });
   };
 }
@@ -90,8 +95,11 @@ async function answer(front: Front, req: IncomingMessage, res: ServerResponse, a
       if (!(await sendPicture(front, res, address))) sendNotFound(front, req, res, address.locale);
       return;
     }
+    case 'share':
+      if (!(await sendShare(front, req, res, address.address))) sendNotFound(front, req, res, null);
+      return;
     case 'preview':
-      return sendPage(
+      return front.sendPage(
         req,
         res,
         await front.pages.once(`/${address.locale}/preview/${encodeURIComponent(address.token)}`),
@@ -109,11 +117,11 @@ async function answer(front: Front, req: IncomingMessage, res: ServerResponse, a
 
 async function sendFile(front: Front, req: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
   const file = await front.files.find(path);
-  return file ? sendPage(req, res, file) : sendNotFound(front, req, res, null);
+  return file ? front.sendPage(req, res, file) : sendNotFound(front, req, res, null);
 }
 
 const sendNotFound = (front: Front, req: IncomingMessage, res: ServerResponse, locale: Locale | null): void =>
-  sendPage(req, res, front.fallbacks.get(locale ?? chooseLocale(req.headers), 404));
+  front.sendPage(req, res, front.fallbacks.get(locale ?? chooseLocale(req.headers), 404));
 
 const remember = (front: Front, res: ServerResponse, locale: Locale, key: string): void =>
   redirect(res, 303, key, { 'Set-Cookie': rememberCookie(locale, front.siteUrl.startsWith('https:')) });
@@ -128,11 +136,11 @@ async function sendSearch(
     if (!front.databaseAnswers()) throw new RenderFailed('the database is away');
     const page = await searches.take(() => front.pages.once(key));
     if (!page) throw new RenderFailed('too many searches at once');
-    sendPage(req, res, page);
+    front.sendPage(req, res, page);
   } catch (error) {
     if (!(error instanceof RenderFailed)) throw error;
     log().warn({ error, key }, 'a search could not be answered');
-    sendPage(req, res, front.fallbacks.get(locale, 503), retryLater);
+    front.sendPage(req, res, front.fallbacks.get(locale, 503), retryLater);
   }
 }
 
@@ -144,12 +152,12 @@ async function sendReaderPage(
 ): Promise<void> {
   try {
     if (!front.databaseAnswers()) throw new RenderFailed('the database is away');
-    sendPage(req, res, await front.pages.get(key));
+    front.sendPage(req, res, await front.pages.get(key));
   } catch (error) {
     if (!(error instanceof RenderFailed)) throw error;
     log().warn({ error, key }, 'a page could not be rendered');
     const old: Page | undefined = front.store.old(key);
-    if (old) sendPage(req, res, old, stale);
-    else sendPage(req, res, front.fallbacks.get(locale, 503), retryLater);
+    if (old) front.sendPage(req, res, old, stale);
+    else front.sendPage(req, res, front.fallbacks.get(locale, 503), retryLater);
   }
 }

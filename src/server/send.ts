@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Coding, Page } from '@/distribution/pages/page';
+import { forWechat } from '@/distribution/pages/headers';
+import type { Coding, Page, Variant } from '@/distribution/pages/page';
 
 const codings = new Map<string, Coding>();
 
@@ -22,10 +23,22 @@ function weigh(range: string): [string, number] {
   return [name.trim(), weight === undefined ? 1 : Number(weight)];
 }
 
+export type SendPage = typeof sendPage;
+
 /** Writes a finished page: the bytes in the reader's coding, or 304 when the reader has them. */
 export function sendPage(req: IncomingMessage, res: ServerResponse, page: Page, extra: string[] = []): void {
   const variant = page.variants[chooseCoding(rawHeader(req, 'accept-encoding'))];
-  const headers = extra.length > 0 ? [...variant.headers, ...extra] : variant.headers;
+  send(req, res, page, variant, extra.length > 0 ? [...variant.headers, ...extra] : variant.headers);
+}
+
+/** The same where an official account is set: the same bytes under headers that let WeChat's own script run in WeChat. */
+export const sendPageInWechat: SendPage = (req, res, page, extra = []) => {
+  if (!rawHeader(req, 'user-agent')?.includes('MicroMessenger')) return sendPage(req, res, page, extra);
+  const variant = page.variants[chooseCoding(rawHeader(req, 'accept-encoding'))];
+  send(req, res, page, variant, forWechat([...variant.headers, ...extra]));
+};
+
+function send(req: IncomingMessage, res: ServerResponse, page: Page, variant: Variant, headers: string[]): void {
   const known = rawHeader(req, 'if-none-match');
   if (known !== undefined && page.status === 200 && names(known, page)) {
     res.writeHead(304, withoutLength(headers));

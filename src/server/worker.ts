@@ -1,14 +1,17 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
 import next from 'next';
+import { SharePictures } from '@/distribution/cards/share-pictures';
 import { withDocuments } from '@/distribution/documents';
 import { PictureGate } from '@/distribution/media/gate';
 import { Expiries } from '@/distribution/pages/expiries';
 import { Pages } from '@/distribution/pages/pages';
 import { PageStore } from '@/distribution/pages/store';
+import { wechatAccount } from '@/distribution/wechat/account';
 import { db } from '@/platform/db/client';
 import { env } from '@/platform/env';
 import { log } from '@/platform/log';
+import { cardDrawer } from './card-drawer';
 import { watchConnections } from './drain';
 import { Fallbacks } from './fallbacks';
 import { Files } from './files';
@@ -16,6 +19,7 @@ import { makeFront } from './front';
 import { type Inner, openInner } from './inner';
 import { Reports } from './reports';
 import { restAfter } from './rest';
+import { sendPage, sendPageInWechat } from './send';
 import { Views } from './views';
 
 /**
@@ -42,12 +46,14 @@ async function start(): Promise<void> {
     store.expire(tags, gone);
     fallbacks.expire(tags);
     gate.expire(tags);
+    if (!gone) shares.warm(articlesIn(tags));
   };
   const expiries = new Expiries(DATABASE_DIRECT_URL ?? process.env.DATABASE_URL ?? '', expired, () => {
     store.clear();
     gate.clear();
   });
   const gate = new PictureGate(expiries);
+  const shares = new SharePictures(cardDrawer());
   const pages = new Pages(store, expiries, withDocuments(inner.render));
   const fallbacks = new Fallbacks(pages);
   await expiries.start();
@@ -60,11 +66,13 @@ async function start(): Promise<void> {
     pages,
     fallbacks,
     gate,
+    shares,
     files: new Files(process.cwd()),
     views,
     reports: new Reports(pages, SITE_URL),
     handler,
     databaseAnswers: () => expiries.connected,
+    sendPage: wechatAccount() ? sendPageInWechat : sendPage,
     ready: () => ready,
     siteUrl: SITE_URL,
     dev,
@@ -101,6 +109,9 @@ async function start(): Promise<void> {
   });
   process.send?.({ ready: true });
 }
+
+/** Ids of the articles that tags name. */
+const articlesIn = (tags: string[]): string[] => tags.flatMap((tag) => /^article:([\da-f-]{36})$/.exec(tag)?.[1] ?? []);
 
 /** What cannot be parsed as HTTP gets an answer all the same, unless nobody is there to read it. */
 function refuse(error: NodeJS.ErrnoException, socket: Socket): void {

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Locale } from '@/i18n/locales';
-import { headlineParts, isSpaced } from './wbr';
+import { headlineParts, isSpaced } from '@/i18n/wbr';
 
 /** A title in its own language: Chinese ones get the places where they may break. */
 export function Headline({ locale, text }: { locale: Locale; text: string }) {

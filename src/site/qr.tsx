@@ -1,7 +1,22 @@
 import { create } from 'qrcode';
 
+type Drawn = { size: number; path: string };
+
+/** Of the codes that stand on page after page: the account's, the home page's. A code takes a millisecond. */
+const drawn = new Map<string, Drawn>();
+const mostDrawn = 100;
+
+export function qrPath(text: string): Drawn {
+  const known = drawn.get(text);
+  if (known) return known;
+  const made = draw(text);
+  if (drawn.size >= mostDrawn) drawn.delete(drawn.keys().next().value as string);
+  drawn.set(text, made);
+  return made;
+}
+
 /** Dark squares row by row as strokes: `h` draws a run, `m` skips to the next one. */
-export function qrPath(text: string): { size: number; path: string } {
+function draw(text: string): Drawn {
   const { modules } = create(text, { errorCorrectionLevel: 'M' });
   let path = '';
   for (let row = 0; row < modules.size; row += 1) {
@@ -19,12 +34,32 @@ export function qrPath(text: string): { size: number; path: string } {
   return { size: modules.size, path };
 }
 
+type Props = {
+  text: string;
+  label: string;
+  /** Of the first code on a page for this text: the others show the same drawing again. */
+  id?: string;
+};
+
 /** A code made on our server: no other site learns what is read here. */
-export function Qr({ text, label }: { text: string; label: string }) {
+export function Qr({ text, label, id }: Props) {
   const { size, path } = qrPath(text);
   return (
     <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
-      <path stroke="currentColor" d={path} />
+      <path id={id} stroke="currentColor" d={path} />
     </svg>
   );
 }
+
+/** The code for the same text once more, drawn by the one with that id. */
+export function QrAgain({ text, label, id }: Required<Props>) {
+  const { size } = qrPath(text);
+  return (
+    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
+      <use href={`#${id}`} />
+    </svg>
+  );
+}
+
+/** Of the page's own address, drawn in the toolbar. */
+export const pageCode = 'page-code';

@@ -3,6 +3,7 @@ import { paths } from '@/i18n/paths';
 import type { ArticleDto, PageDto } from '@/newsroom/editions/dto';
 import type { PictureDto } from '@/newsroom/pictures/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
+import { sharePicture } from './share-pictures';
 
 /** What search engines read of a page, in the words of schema.org. Addresses are absolute. */
 
@@ -91,7 +92,7 @@ export function newsArticle(site: SiteDto, article: ArticleDto) {
     headline: shortened(title),
     name: title,
     ...(summary && { description: summary }),
-    ...(cover && { image: imageObject(site, cover) }),
+    image: cover ? imageObject(site, cover) : cardObject(site, article),
     inLanguage: langTag[locale],
     ...(dates && { datePublished: dates.published, dateModified: dates.updated }),
     author: { '@type': 'Organization', name: article.source, parentOrganization: { '@id': organizationId(site) } },
@@ -102,6 +103,11 @@ export function newsArticle(site: SiteDto, article: ArticleDto) {
     ...(other && (original ? { workTranslation: other } : { translationOfWork: other })),
   };
 }
+
+const cardObject = (site: SiteDto, article: ArticleDto) => ({
+  '@type': 'ImageObject',
+  ...sharePicture(site, article, '1200x630'),
+});
 
 const imageObject = ({ origin }: SiteDto, { share: { src, width, height }, caption, credit }: PictureDto) => ({
   '@type': 'ImageObject',

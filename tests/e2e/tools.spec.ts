@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, type Language, languages, release, test } from './support';
+import sharp from 'sharp';
+import { expect, type Language, languages, open, release, test } from './support';
 
 const words = {
   en: {
@@ -13,7 +15,13 @@ const words = {
     mail: 'Work mail',
     address: 'Address',
     byMail: 'Send by e-mail',
-    needScript: ['Save this page', 'Copy the address', 'Share from this device'],
+    needScript: [
+      'Save this page',
+      'Download the list',
+      'Add from a file',
+      'Copy the address',
+      'Share from this device',
+    ],
   },
   zh: {
     tools: '工具',
@@ -26,7 +34,7 @@ const words = {
     mail: '工作邮箱',
     address: '网址',
     byMail: '用邮件发送',
-    needScript: ['收藏本页', '复制网址', '用本机分享'],
+    needScript: ['收藏本页', '导出清单', '从文件导入', '复制网址', '用本机分享'],
   },
 };
 
@@ -127,3 +135,87 @@ test('every panel opens by keyboard alone, and its controls follow', async ({ pa
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'X', exact: true })).toBeFocused();
 });
+
+test('the saved list goes into a file that any browser takes, and comes back from it', async ({ page, browser }) => {
+  await page.goto(release('zh'));
+  await toolOf(page, '收藏').click();
+  await expect(page.getByRole('button', { name: '导出清单' })).toBeHidden();
+  await page.getByRole('button', { name: '收藏本页' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出清单' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('收藏清单.html');
+  const path = await file.path();
+  const text = readFileSync(path, 'utf8');
+  expect(text).toMatch(/^<!DOCTYPE NETSCAPE-Bookmark-file-1>/);
+  expect(text).toContain(`<DT><a href="${process.env.SITE_ORIGIN}${release('zh')}" lang="zh-Hans">周民副主任`);
+
+  // Another browser, with a page of its own in the list and bookmarks of other sites in the file.
+  const other = await open(browser);
+  await other.goto(release('en'));
+  await toolOf(other, 'Save').click();
+  await other.getByRole('button', { name: 'Save this page' }).click();
+  const choosing = other.waitForEvent('filechooser');
+  await other.getByRole('button', { name: 'Add from a file' }).click();
+  const more = text.replace(
+    '</DL>',
+    '<DT><A HREF="https://evil.example/en/x">x</A><DT><A HREF="javascript:1">y</A></DL>',
+  );
+  const chooser = await choosing;
+  await chooser.setFiles({ name: 'saved.html', mimeType: 'text/html', buffer: Buffer.from(more) });
+  await expect(other.getByText('Pages added: 1')).toBeVisible();
+  await expect(toolsOf(other).locator('[data-saved] li a')).toHaveText([/^Vice President/, /^周民副主任/]);
+  await other.context().close();
+});
+
+test('help for the browser at hand comes first, and says so', async ({ page }) => {
+  await page.goto(release('en'));
+  await toolOf(page, 'Set as home').click();
+  await expect(page.locator('.steps dt').first()).toHaveText('Chrome (yours)');
+  await expect(page.locator('.steps dt')).toHaveCount(5);
+});
+
+for (const language of languages)
+  test(`${language}: every way to pass a page on is there`, async ({ page }) => {
+    await page.addInitScript(() => Object.assign(navigator, { share: () => Promise.resolve() }));
+    await page.goto(release(language));
+    await toolOf(page, language === 'zh' ? '分享' : 'Share').click();
+    const ways = page.getByRole('list', { name: language === 'zh' ? '分享到' : 'Share on' }).getByRole('link');
+    const hosts = await ways.evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).host),
+    );
+    const chinese = ['service.weibo.com', 'connect.qq.com', 'sns.qzone.qq.com'];
+    const others = ['x.com', 'www.facebook.com', 'www.linkedin.com'];
+    expect(hosts).toEqual(language === 'zh' ? [...chinese, ...others] : [...others, ...chinese]);
+    await expect(
+      page.getByRole('button', { name: language === 'zh' ? '用本机分享' : 'Share from this device' }),
+    ).toBeVisible();
+    await expect(page.getByRole('button', { name: language === 'zh' ? '复制网址' : 'Copy the address' })).toBeVisible();
+  });
+
+test('on a wide screen a text ends with a code for the phone, drawn once for all places', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(release('zh'));
+  const code = page.getByRole('main').getByRole('img', { name: '本页二维码' });
+  await code.scrollIntoViewIfNeeded();
+  await expect(page.getByText('扫一扫，在手机上继续阅读。')).toBeVisible();
+  // What is drawn again is drawn: there is as much dark in it as a code has.
+  const dark = await darkness(await code.screenshot());
+  expect(dark).toBeGreaterThan(0.25);
+  expect(dark).toBeLessThan(0.6);
+  expect(await page.locator('#page-code').count()).toBe(1);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(code).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(code).toBeVisible();
+  await expect(page.getByText('扫一扫，在手机上继续阅读。')).toBeHidden();
+  expect(await darkness(await code.screenshot())).toBeGreaterThan(0.25);
+});
+
+/** The part of a picture that is dark. */
+async function darkness(png: Buffer): Promise<number> {
+  const pixels = await sharp(png).greyscale().raw().toBuffer();
+  return pixels.filter((value) => value < 128).length / pixels.length;
+}

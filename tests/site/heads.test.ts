@@ -92,10 +92,10 @@ describe.each(languages)('in %s', (locale, otherLocale) => {
       'og:site_name': meta.SiteName,
       'og:url': meta.Url,
       'article:section': meta.ColumnName,
-      'twitter:card': 'summary',
+      'twitter:card': 'summary_large_image',
     });
     expect(z.iso.datetime().safeParse(meta['article:published_time']).success).toBe(true);
-    expect((await http.ask(new URL(meta['og:image'] ?? '').pathname)).headers['content-type']).toBe('image/png');
+    expect((await http.ask(new URL(meta['og:image'] ?? '').pathname)).headers['content-type']).toBe('image/jpeg');
   });
 
   it('a release is a NewsArticle whose translation names it in turn', async () => {

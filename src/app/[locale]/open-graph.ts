@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { type Locale, otherLocale } from '@/i18n/locales';
 import type { ArticleDto } from '@/newsroom/editions/dto';
-import type { PictureDto } from '@/newsroom/pictures/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
+import { sharePicture } from '@/site/share-pictures';
 
 /** The Open Graph protocol knows languages as `language_TERRITORY` (ogp.me). */
 const territory = { en: 'en_US', zh: 'zh_CN' } as const satisfies Record<Locale, string>;
@@ -20,7 +20,7 @@ type Shared = {
 
 /** What a page looks like where its address is passed on. */
 export function sharedTags({ site, locale, title, description, canonical, inBoth, article }: Shared): Metadata {
-  const cover = article?.cover;
+  const images = article ? picturesOf(site, article) : [iconOf(site, locale)];
   const common = {
     siteName: site.name[locale],
     locale: territory[locale],
@@ -28,21 +28,27 @@ export function sharedTags({ site, locale, title, description, canonical, inBoth
     url: canonical,
     title,
     description,
-    images: [cover ? pictureOf(site, cover) : iconOf(site, locale)],
+    images,
   };
   return {
     openGraph: article ? { ...common, ...articleOf(article) } : { ...common, type: 'website' },
-    twitter: { card: cover ? 'summary_large_image' : 'summary', title, description },
+    twitter: {
+      card: article ? 'summary_large_image' : 'summary',
+      title,
+      description,
+      images: images.slice(0, 1),
+    },
   };
 }
 
-const pictureOf = ({ origin }: SiteDto, { share: { src, width, height }, alt }: PictureDto) => ({
-  url: origin + src,
-  width,
-  height,
-  alt,
-  type: 'image/jpeg',
-});
+/** The wide one, which most take, and the square, which WeChat's card shows (enhance/wechat takes the last). */
+const picturesOf = (site: SiteDto, article: ArticleDto) =>
+  (['1200x630', '500x500'] as const).map((size) => ({
+    ...sharePicture(site, article, size),
+    // A card says the title; of a cover its own words say what it shows.
+    alt: article.cover?.alt || article.title,
+    type: 'image/jpeg',
+  }));
 
 const iconOf = ({ origin, name }: SiteDto, locale: Locale) => ({
   url: `${origin}/icon-512.png`,

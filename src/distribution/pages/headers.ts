@@ -61,3 +61,16 @@ export const privateHeaders = (): string[] => [
 
 /** Keys are separated by spaces, and slugs in them may be of any script. */
 const surrogateKeys = (tags: ReadonlySet<string>): string => [...tags].map(encodeURI).join(' ');
+
+/**
+ * The same for a reader inside WeChat: its own script may run there, and its older versions hear a page through a frame
+ * with an address of their own. A shared cache would give these headers to others, so it may not keep them.
+ */
+export const forWechat = (headers: readonly string[]): string[] =>
+  headers.map((value, at) => {
+    const name = at % 2 === 1 ? headers[at - 1] : undefined;
+    if (name === 'Content-Security-Policy')
+      return value.replace("script-src 'self'", "script-src 'self' https://res.wx.qq.com; frame-src weixin:");
+    if (name === 'Cache-Control') return value.replace(/^public, (max-age=0).*/, 'private, $1, must-revalidate');
+    return value;
+  });

@@ -38,6 +38,8 @@ export type TopicLink = { slug: string; title: string };
 export type PageViews = { count: number; mark: string };
 
 export type ArticleDto = NewsItem & {
+  /** Of the edition itself: the address of its share pictures holds it. */
+  editionId: string;
   locale: Locale;
   /** null in a preview. */
   views: PageViews | null;

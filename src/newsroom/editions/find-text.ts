@@ -10,6 +10,7 @@ import { addressTag, articleTag } from './tags';
 /** An edition with everything that a page of it shows. */
 export const whole = {
   ...dated,
+  id: true,
   body: true,
   state: true,
   endedAt: true,

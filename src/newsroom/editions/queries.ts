@@ -90,6 +90,7 @@ async function present(
   const body = edition.body as Body;
   return {
     ...newsItem(locale, edition, pictures),
+    editionId: edition.id,
     locale,
     views,
     dates: datesOf(edition),

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { root } from './root.mjs';
 
 /**
- * Bundles what runs outside Next: the process itself, because Node runs no TypeScript, and the readers' two scripts.
+ * Bundles what runs outside Next: the process itself, because Node runs no TypeScript, and the readers' scripts.
  * Run as a script: bundles.mjs <folder for the server's files> <folder for the site's assets> <path of the manifest>
  */
 const [serverFolder, assetFolder, manifest] = process.argv.slice(2);
@@ -28,7 +28,7 @@ async function bundleServer() {
     build({ ...common, entryPoints: ['src/server/main.ts'], minifySyntax: true, minifyWhitespace: true }),
     build({
       ...common,
-      entryPoints: ['src/server/prepare.ts', 'src/server/worker.ts'],
+      entryPoints: ['src/server/prepare.ts', 'src/server/worker.ts', 'src/server/card-thread.ts'],
       splitting: true,
       packages: 'external',
     }),
@@ -37,15 +37,17 @@ async function bundleServer() {
 
 async function bundleReaders() {
   mkdirSync(assetFolder, { recursive: true });
+  // Fetched inside WeChat alone, by the one that every page has: so that one knows its address.
+  const wechat = await bundleAsset('wechat', 'src/site/enhance/wechat/card.ts');
   const [enhance, choices] = await Promise.all([
-    bundleAsset('enhance', 'src/site/enhance/index.ts'),
+    bundleAsset('enhance', 'src/site/enhance/index.ts', { WECHAT_SCRIPT: JSON.stringify(wechat) }),
     bundleAsset('choices', 'src/site/enhance/head.ts'),
   ]);
   const rules = keepAsset('prefetch', 'speculationrules', readFileSync(join(root, 'src/site/speculation-rules.json')));
   writeFileSync(manifest, JSON.stringify({ enhance, choices, rules }));
 }
 
-async function bundleAsset(name, entryPoint) {
+async function bundleAsset(name, entryPoint, define = {}) {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entryPoint],
@@ -53,6 +55,7 @@ async function bundleAsset(name, entryPoint) {
     minify: true,
     format: 'iife',
     target: 'es2019',
+    define,
     write: false,
     logLevel: 'error',
   });

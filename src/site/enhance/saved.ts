@@ -1,4 +1,6 @@
-type Saved = { path: string; title: string; lang: string };
+import { bookmarks, handOver, pagesIn } from './saved-file';
+
+export type Saved = { path: string; title: string; lang: string };
 
 const key = 'tongwen.saved';
 
@@ -14,10 +16,33 @@ export function savedList(): void {
     write(here && !has(list, here) ? [here, ...list] : list.filter(({ path }) => path !== here?.path));
     show(panel);
   });
+  files(panel);
   // Another tab may have changed the list.
   addEventListener('storage', (event) => event.key === key && show(panel));
   show(panel);
   panel.hidden = false;
+}
+
+/** The list as a file, and back again: into another browser, or after this one has forgotten. */
+function files(panel: HTMLElement): void {
+  const [out, into] = [panel.querySelector<HTMLElement>('[data-export]'), panel.querySelector('[data-import]')];
+  const chooser = panel.querySelector('input');
+  const said = panel.querySelector<HTMLElement>('[data-imported]');
+  out?.addEventListener('click', () => {
+    const { export: name = '', title = '' } = out.dataset;
+    handOver(name, bookmarks(title, read()));
+  });
+  into?.addEventListener('click', () => chooser?.click());
+  chooser?.addEventListener('change', async () => {
+    const [file] = chooser.files ?? [];
+    const list = read();
+    const added = new Map(pagesIn((await file?.text()) ?? '').map((page) => [page.path, page]));
+    for (const { path } of list) added.delete(path);
+    write([...list, ...added.values()]);
+    show(panel);
+    chooser.value = '';
+    if (said) said.textContent = said.dataset.imported?.replace('#', String(added.size)) ?? '';
+  });
 }
 
 function show(panel: HTMLElement): void {
@@ -30,6 +55,8 @@ function show(panel: HTMLElement): void {
   panel.querySelector('ul')?.replaceChildren(...list.map((saved) => row(saved, panel)));
   const empty = panel.querySelector<HTMLElement>('[data-empty]');
   if (empty) empty.hidden = list.length > 0;
+  const out = panel.querySelector<HTMLElement>('[data-export]');
+  if (out) out.hidden = list.length === 0;
 }
 
 function row({ path, title, lang }: Saved, panel: HTMLElement): HTMLElement {

@@ -24,7 +24,19 @@ export function SaveTool({ page }: { page?: PageRef }) {
         <p className="title">{t('list')}</p>
         <ul />
         <p data-empty>{t('empty')}</p>
-        <p className="soft">{t('about')}</p>
+        <p className="ways">
+          <button className="way" type="button" data-export={t('file')} data-title={t('list')}>
+            {t('export')}
+          </button>
+          <button className="way" type="button" data-import>
+            {t('import')}
+          </button>
+          <input type="file" accept=".html,text/html" aria-label={t('import')} hidden />
+        </p>
+        <p role="status" data-imported={t('imported', { count: '#' })} />
+        <p className="soft">
+          {t('about')} {t('fileAbout')}
+        </p>
       </div>
       <p className="soft">{t.rich('bookmark', { kbd: (key) => <kbd>{key}</kbd> })}</p>
     </Tool>

@@ -2,6 +2,15 @@ import { useTranslations } from 'next-intl';
 import { CopyButton } from './copy-button';
 import { Tool } from './tool';
 
+/** The script puts the browser at hand first. */
+const browsers = [
+  ['chrome', 'Chrome'],
+  ['edge', 'Edge'],
+  ['firefox', 'Firefox'],
+  ['safari', 'Safari'],
+  ['phone', null],
+] as const;
+
 export function SetHomeTool({ home }: { home: string }) {
   const t = useTranslations('site.setHome');
   return (
@@ -11,17 +20,13 @@ export function SetHomeTool({ home }: { home: string }) {
       <p className="ways">
         <CopyButton text={home} />
       </p>
-      <dl className="steps">
-        <dt>Chrome</dt>
-        <dd>{t('chromeWhere')}</dd>
-        <dt>Edge</dt>
-        <dd>{t('edgeWhere')}</dd>
-        <dt>Firefox</dt>
-        <dd>{t('firefoxWhere')}</dd>
-        <dt>Safari</dt>
-        <dd>{t('safariWhere')}</dd>
-        <dt>{t('phone')}</dt>
-        <dd>{t('phoneWhere')}</dd>
+      <dl className="steps" data-here={t('here')}>
+        {browsers.map(([browser, name]) => (
+          <div key={browser} data-browser={browser}>
+            <dt>{name ?? t('phone')}</dt>
+            <dd>{t(`${browser}Where`)}</dd>
+          </div>
+        ))}
       </dl>
     </Tool>
   );

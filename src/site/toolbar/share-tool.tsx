@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { SiteDto } from '@/newsroom/settings/dto';
-import { Qr } from '../qr';
+import { pageCode, Qr } from '../qr';
 import { CopyButton } from './copy-button';
 import { shareAddress } from './services';
 import { Tool } from './tool';
@@ -14,7 +14,7 @@ export function ShareTool({ url, title, of, services }: Shared) {
   return (
     <Tool label={t('label')} title={t(of)}>
       <div className="row">
-        <Qr text={url} label={t('code')} />
+        <Qr text={url} label={t('code')} id={pageCode} />
         <p>{t('scan')}</p>
       </div>
       {services.length > 0 && (

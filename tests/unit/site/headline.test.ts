@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headlineParts, isSpaced } from '@/site/wbr';
+import { headlineParts, isSpaced } from '@/i18n/wbr';
 
 const broken = (title: string) => headlineParts(title).join('|');
 

@@ -1,0 +1,14 @@
+import { parentPort } from 'node:worker_threads';
+import { drawCard } from '@/distribution/cards/draw-card';
+import type { CardText, ShareSize } from '@/i18n/share-pictures';
+
+/** Draws cards on a thread of its own: setting type takes the processor for tenths of a second. */
+export type CardOrder = { id: number; text: CardText; size: ShareSize };
+export type CardDone = { id: number; bytes: Uint8Array } | { id: number; error: string };
+
+parentPort?.on('message', ({ id, text, size }: CardOrder) => {
+  drawCard(text, size).then(
+    (bytes) => parentPort?.postMessage({ id, bytes } satisfies CardDone),
+    (error) => parentPort?.postMessage({ id, error: String(error) } satisfies CardDone),
+  );
+});

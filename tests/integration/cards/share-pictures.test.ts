@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { CardText, ShareSize } from '@/i18n/share-pictures';
+
+const folder = mkdtempSync(join(tmpdir(), 'tongwen-share-'));
+process.env.DATA_DIR = folder;
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const { desk, person, published, text } = await import('../../support/newsroom');
+const { drawCard } = await import('@/distribution/cards/draw-card');
+const { SharePictures } = await import('@/distribution/cards/share-pictures');
+const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
+const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
+const { saveEdition } = await import('@/newsroom/editions/commands/save-edition');
+
+const drawn: [string, ShareSize][] = [];
+const draw = (card: CardText, size: ShareSize) => {
+  drawn.push([card.title, size]);
+  return drawCard(card, size);
+};
+const ctx = await person('Wang Lan');
+const place = await desk();
+const shares = new SharePictures(draw);
+
+type Edition = { editionId: string; version: number };
+async function live(title: string): Promise<Edition & { articleId: string }> {
+  const { articleId, editions } = await published(ctx, place, { en: title });
+  return { articleId, ...(editions.en as Edition) };
+}
+
+/** The address of a picture as a page has it; an old one leads to it. */
+async function find(editionId: string, size: ShareSize = '1200x630') {
+  const asked = await shares.find({ editionId, version: '0'.repeat(16), size });
+  if (asked.answer !== 'moved') return { version: null, found: asked };
+  return { version: asked.version, found: await shares.find({ editionId, version: asked.version, size }) };
+}
+
+describe('the picture of an edition', () => {
+  it('is drawn once, however many ask for it, and by no other process again', async () => {
+    const { editionId } = await live('Drawn once');
+    const all = await Promise.all(Array.from({ length: 5 }, () => find(editionId)));
+    for (const { found } of all) expect(found).toMatchObject({ answer: 'picture' });
+    const elsewhere = await new SharePictures(() => Promise.reject(new Error('not again'))).find({
+      editionId,
+      version: all[0]?.version ?? '',
+      size: '1200x630',
+    });
+    expect(elsewhere.answer).toBe('picture');
+    expect(drawn.filter(([title]) => title === 'Drawn once')).toEqual([['Drawn once', '1200x630']]);
+    if (elsewhere.answer === 'picture')
+      expect(await sharp(elsewhere.bytes).metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 630 });
+  });
+
+  it('is there only while the edition is live', async () => {
+    const edition = await live('Soon taken off line');
+    const { version, found } = await find(edition.editionId);
+    expect(found.answer).toBe('picture');
+    await unpublishEdition(ctx, edition);
+    const after = await shares.find({ editionId: edition.editionId, version: version ?? '', size: '1200x630' });
+    expect(after).toEqual({ answer: 'none' });
+  });
+
+  it('is none for a draft, or for what there never was', async () => {
+    const edition = await live('Changed title');
+    const draft = await saveEdition(ctx, { ...edition, text: text('Changed title, twice', { slug: 'changed-title' }) });
+    expect((await find(draft.editionId)).found).toEqual({ answer: 'none' });
+    expect((await find('0199c1f0-0000-7000-8000-000000000001')).found).toEqual({ answer: 'none' });
+    await publishEdition(ctx, draft);
+    expect((await find(draft.editionId)).found.answer).toBe('picture');
+    expect((await find(edition.editionId)).found).toEqual({ answer: 'none' });
+  });
+
+  it('is made in every size when the edition goes live, before anybody asks', async () => {
+    const { articleId } = await live('Made beforehand');
+    shares.warm([articleId]);
+    await expect
+      .poll(() => drawn.filter(([title]) => title === 'Made beforehand').map(([, size]) => size), { timeout: 10_000 })
+      .toEqual(['1200x630', '900x383', '500x500']);
+  });
+});

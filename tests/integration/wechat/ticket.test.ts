@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { freePort } from '../../support/start-site';
+import { startWechat, type Trouble, type Wechat, wechatAppId, wechatSecret } from '../../support/wechat';
+
+let wechat: Wechat;
+beforeAll(async () => {
+  wechat = await startWechat();
+});
+afterAll(() => wechat.close());
+
+const { currentTicket } = await import('@/distribution/wechat/ticket');
+const { db } = await import('@/platform/db/client');
+
+const account = (more: object = {}) => ({ appId: wechatAppId, secret: wechatSecret, api: wechat.url, ...more });
+const row = () => db().wechatCredential.findUniqueOrThrow({ where: { appId: wechatAppId } });
+const set = (data: object) => db().wechatCredential.updateMany({ where: { appId: wechatAppId }, data });
+const called = () => wechat.calls.map(({ path, fresh }) => (fresh ? `${path} by force` : path));
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+
+/** As after the rest that follows every answer. */
+const rested = () => set({ closedUntil: new Date(0) });
+
+const failure = (attempt: Promise<unknown>) =>
+  attempt.then(
+    () => 'did not fail',
+    ({ failure: kind, code, detail }) => ({ failure: kind, code, detail }),
+  );
+
+beforeEach(async () => {
+  wechat.reset();
+  await db().wechatCredential.deleteMany();
+});
+
+describe('the ticket', () => {
+  it('is asked for once, however many ask at once, and kept for all', async () => {
+    const all = await Promise.all(Array.from({ length: 20 }, () => currentTicket(account())));
+    expect(new Set(all)).toEqual(new Set(wechat.tickets));
+    expect(await currentTicket(account())).toBe(all[0]);
+    expect(called()).toEqual(['token', 'ticket']);
+  });
+
+  it('is renewed before its end by one, while all go on with the old one', async () => {
+    const old = await currentTicket(account());
+    await set({ ticketUntil: inMinutes(4), tokenUntil: inMinutes(4), closedUntil: new Date(0) });
+    const all = await Promise.all(Array.from({ length: 20 }, () => currentTicket(account())));
+    expect(new Set(all)).toEqual(new Set([old]));
+    await expect.poll(async () => (await row()).ticket).toBe(wechat.tickets[1]);
+    expect(called()).toEqual(['token', 'ticket', 'token', 'ticket']);
+    expect(await currentTicket(account())).toBe(wechat.tickets[1]);
+  });
+
+  it('is renewed with the token that is there while that one holds', async () => {
+    await currentTicket(account());
+    await set({ ticketUntil: inMinutes(-1), closedUntil: new Date(0) });
+    expect(await currentTicket(account())).toBe(wechat.tickets[1]);
+    expect(called()).toEqual(['token', 'ticket', 'ticket']);
+  });
+
+  it('goes on with the old one while WeChat is in trouble', async () => {
+    const old = await currentTicket(account());
+    await set({ ticketUntil: inMinutes(4), tokenUntil: inMinutes(4), closedUntil: new Date(0) });
+    wechat.trouble('token', 'busy', true);
+    expect(await currentTicket(account())).toBe(old);
+    await expect.poll(async () => (await row()).failure).toBe('busy');
+    expect(await currentTicket(account())).toBe(old);
+  });
+
+  it('is fetched by another when the one who was asking has died', async () => {
+    await currentTicket(account());
+    await set({
+      ticket: null,
+      askedBy: '00000000-0000-7000-8000-000000000000',
+      closedUntil: new Date(Date.now() + 400),
+    });
+    expect(await currentTicket(account())).toBe(wechat.tickets[1]);
+  });
+});
+
+describe('a token that WeChat takes no more', () => {
+  it('because it has ended (42001) is renewed once', async () => {
+    await currentTicket(account());
+    wechat.endTokens();
+    await set({ ticket: null, closedUntil: new Date(0) });
+    expect(await currentTicket(account())).toBe(wechat.tickets[1]);
+    expect(called().slice(2)).toEqual(['ticket', 'token', 'ticket']);
+  });
+
+  it('though WeChat still gives it (40001) is renewed by force', async () => {
+    await currentTicket(account());
+    wechat.spoilToken();
+    await set({ ticket: null, closedUntil: new Date(0) });
+    expect(await currentTicket(account())).toBe(wechat.tickets[1]);
+    expect(called().slice(2)).toEqual(['ticket', 'token', 'token by force', 'ticket']);
+  });
+});
+
+describe('what goes wrong is named', () => {
+  it.each<[Trouble, object]>([
+    ['busy', { failure: 'busy', code: -1, detail: 'system error' }],
+    ['ip', { failure: 'ip', code: 40164, detail: '203.0.113.7' }],
+    ['quota', { failure: 'quota', code: 45009, detail: 'reach max api daily quota limit' }],
+    ['html', { failure: 'broken', code: null, detail: 'no JSON' }],
+    ['error500', { failure: 'broken', code: null, detail: 'HTTP 500' }],
+    ['endless', { failure: 'broken', code: null, detail: 'more than 16384 bytes' }],
+    ['slow', { failure: 'slow', code: null, detail: '' }],
+    ['closed', { failure: 'unreachable', code: null, detail: 'UND_ERR_SOCKET' }],
+  ])('%s', async (trouble, named) => {
+    wechat.trouble('token', trouble);
+    expect(await failure(currentTicket(account()))).toEqual(named);
+    expect(await row()).toMatchObject({ failure: (named as { failure: string }).failure, succeededAt: null });
+  });
+
+  it('a right that the account does not have', async () => {
+    wechat.trouble('ticket', 'forbidden');
+    expect(await failure(currentTicket(account()))).toMatchObject({ failure: 'forbidden', code: 48001 });
+  });
+
+  it('a wrong app id and a wrong secret', async () => {
+    expect(await failure(currentTicket(account({ appId: 'wxffffffffffffffff' })))).toMatchObject({ failure: 'appId' });
+    expect(await failure(currentTicket(account({ secret: 'wrong' })))).toMatchObject({
+      failure: 'secret',
+      code: 40125,
+    });
+  });
+
+  it('a server that is not there', async () => {
+    expect(await failure(currentTicket(account({ api: `http://127.0.0.1:${await freePort()}` })))).toMatchObject({
+      failure: 'unreachable',
+      detail: 'ECONNREFUSED',
+    });
+  });
+
+  it('to everyone who asks, and WeChat is left alone for a while', async () => {
+    wechat.trouble('token', 'ip', true);
+    const all = await Promise.all(Array.from({ length: 10 }, () => failure(currentTicket(account()))));
+    expect(new Set(all.map((each) => JSON.stringify(each))).size).toBe(1);
+    expect(called()).toEqual(['token']);
+    wechat.trouble('token', null);
+    await rested();
+    expect(await currentTicket(account())).toBe(wechat.tickets[0]);
+  });
+});

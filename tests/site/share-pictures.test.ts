@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Answer, bothWorkers, type Connection } from '../support/http';
+
+process.env.DATABASE_URL = inject('databaseUrl');
+const origin = inject('origin');
+const { desk, person, published } = await import('../support/newsroom');
+const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
+const { db } = await import('@/platform/db/client');
+
+let workers: [Connection, Connection];
+beforeAll(async () => {
+  workers = await bothWorkers(origin);
+});
+afterAll(async () => {
+  for (const worker of workers) worker.close();
+  await db().$disconnect();
+});
+
+const release = 'zhou-min-keynote-2020-cpas';
+const metas = (body: string, name: string) =>
+  [...body.matchAll(new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`, 'g'))].map(
+    ([, content]) => content,
+  );
+
+/** The bytes as they are, which `ask` would read as text. */
+async function pictureAt(path: string) {
+  const response = await fetch(origin + path);
+  return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
+}
+
+describe.each(['en', 'zh'])('a release, %s', (locale) => {
+  it('is passed on with a picture of its title, for everyone and for WeChat', async () => {
+    const { body } = await workers[0].ask(`/${locale}/news/${release}`);
+    const [wide = '', square = ''] = metas(body, 'og:image').map((url) => new URL(url ?? '').pathname);
+    expect(metas(body, 'og:image:width')).toEqual(['1200', '500']);
+    expect(metas(body, 'og:image:height')).toEqual(['630', '500']);
+    expect(metas(body, 'og:image:alt')[0]).toMatch(locale === 'zh' ? /^周民副主任/ : /^Vice President Zhou Min/);
+    expect(metas(body, 'twitter:image').map((url) => new URL(url ?? '').pathname)).toEqual([wide]);
+    expect(body).toContain(`"url":"${metas(body, 'og:image')[0]}"`);
+    const sizes = { [wide]: [1200, 630], [square]: [500, 500], [wide.replace('1200x630', '900x383')]: [900, 383] };
+    for (const [path, size] of Object.entries(sizes)) {
+      const { status, headers, bytes } = await pictureAt(path);
+      expect([status, headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+      expect(headers.get('cache-control')).toBe('public, max-age=86400');
+      const { format, width, height } = await sharp(bytes).metadata();
+      expect([format, width, height]).toEqual(['jpeg', ...size]);
+    }
+    const again = await workers[1].ask(wide, { headers: { 'If-None-Match': `"${wide.split('/')[3]}-1200x630"` } });
+    expect([again.status, again.body]).toEqual([304, '']);
+    const head = await workers[1].ask(wide, { method: 'HEAD' });
+    expect([head.status, head.body]).toEqual([200, '']);
+  });
+});
+
+it('in Traditional characters a page is passed on with the picture in Simplified ones', async () => {
+  const [simplified, traditional] = await Promise.all(
+    ['zh', 'zh-hant'].map(async (script) =>
+      metas((await workers[0].ask(`/${script}/news/${release}`)).body, 'og:image'),
+    ),
+  );
+  expect(traditional).toEqual(simplified);
+});
+
+it('a picture is there while its text is live, at one address, and is made of nothing a reader sends', async () => {
+  const ctx = await person('Wang Lan');
+  const { editions } = await published(ctx, await desk(), { en: `Shared ${randomUUID()}` });
+  const edition = editions.en as { editionId: string; version: number };
+  const old = `/share/${edition.editionId}/${'0'.repeat(16)}/1200x630.jpg`;
+  const moved = await workers[0].ask(old);
+  expect(moved.status).toBe(302);
+  const path = String(moved.headers.location);
+  const both = () => Promise.all(workers.map((worker) => worker.ask(path)));
+  expect((await both()).map(({ status }) => status)).toEqual([200, 200]);
+  await unpublishEdition(ctx, edition);
+  const gone = await both();
+  expect(gone.map(({ status }: Answer) => status)).toEqual([404, 404]);
+  expect(gone[0]?.headers['content-type']).toMatch(/^text\/html/);
+  expect((await workers[0].ask(old)).status).toBe(404);
+});
+
+it.each(['/share', '/share/x/y/1200x630.jpg', `/share/${randomUUID()}/${'0'.repeat(16)}/2000x2000.jpg`])(
+  '%s is not found',
+  async (path) => expect((await workers[0].ask(path)).status).toBe(404),
+);
