@@ -1,13 +1,19 @@
 'use client';
+import type { Node } from '@tiptap/pm/model';
+import type { EditorView } from '@tiptap/pm/view';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { memo, type Ref, useImperativeHandle, useMemo, useState } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { langTag } from '@/i18n/locales';
 import { giveIds } from './editor/block-ids';
+import { FootnoteDialog } from './editor/footnote-dialog';
+import { askedBy, goToToolbar } from './editor/keys';
 import { LinkDialog } from './editor/link-dialog';
 import { extensions } from './editor/schema';
-import { Toolbar } from './editor/toolbar';
+import { TableDialog } from './editor/table-dialog';
+import { TableTools } from './editor/table-tools';
+import { type Asking, Toolbar } from './editor/toolbar';
 
 export type BodyHandle = {
   /** The text as JSON, with an id on every block. Null before the editor stands. */
@@ -38,7 +44,7 @@ export const BodyEditor = memo(function BodyEditor({
 }: Props) {
   const t = useTranslations('desk.text');
   const [content] = useState(() => JSON.parse(begin.content));
-  const [linking, setLinking] = useState(false);
+  const [asking, setAsking] = useState<Asking | null>(null);
   // Given anew only when one of these changes: new options make the view draw again, also in mid-composition.
   const editorProps = useMemo(
     () => ({
@@ -52,10 +58,17 @@ export const BodyEditor = memo(function BodyEditor({
         ...(describedBy && { 'aria-describedby': describedBy }),
         ...(invalid && { 'aria-invalid': 'true' }),
       },
-      handleKeyDown: (_: unknown, event: KeyboardEvent) => {
-        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return false;
+      handleKeyDown: (view: EditorView, event: KeyboardEvent) => {
+        if (goToToolbar(view, event)) return true;
+        const asked = askedBy(view, event);
+        if (!asked) return false;
         event.preventDefault();
-        setLinking(true);
+        setAsking(asked);
+        return true;
+      },
+      handleDoubleClickOn: (_: EditorView, __: number, { type }: Node) => {
+        if (type.name !== 'footnote') return false;
+        setAsking('footnote');
         return true;
       },
     }),
@@ -80,6 +93,7 @@ export const BodyEditor = memo(function BodyEditor({
     },
   }));
 
+  const close = () => setAsking(null);
   if (!editor) {
     return (
       <div className="text opening" aria-busy="true">
@@ -89,9 +103,12 @@ export const BodyEditor = memo(function BodyEditor({
   }
   return (
     <>
-      <Toolbar editor={editor} onLink={() => setLinking(true)} />
+      <Toolbar editor={editor} onAsk={setAsking} />
       <EditorContent editor={editor} />
-      {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+      <TableTools editor={editor} onCaption={() => setAsking('table')} />
+      {asking === 'link' && <LinkDialog editor={editor} onClose={close} />}
+      {asking === 'footnote' && <FootnoteDialog editor={editor} lang={langTag[locale]} onClose={close} />}
+      {asking === 'table' && <TableDialog editor={editor} lang={langTag[locale]} onClose={close} />}
     </>
   );
 });

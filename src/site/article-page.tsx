@@ -3,6 +3,7 @@ import { paths } from '@/i18n/paths';
 import type { ArticleDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Breadcrumb } from './breadcrumb';
+import { Footnotes } from './footnotes';
 import { Headline } from './headline';
 import { JsonLd } from './json-ld';
 import { Neighbours } from './neighbours';
@@ -63,6 +64,7 @@ export function ArticlePage({ site, article, preview }: Props) {
         </div>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped HTML from newsroom/body, its only maker */}
         <div className="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
+        <Footnotes locale={locale} notes={article.notes} />
         <div className="after">
           {sibling ? (
             <p className="soft">{t.rich('article.sibling', { link: () => <SiblingLink sibling={sibling} /> })}</p>

@@ -34,7 +34,15 @@ it('every kind of page, in both languages, is valid HTML', async () => {
     await collect(http, `/${locale}/channels/guides`, 200);
     await collect(http, `/${locale}/channels/guides?page=2`, 200);
     await collect(http, `/${locale}/news/zhou-min-keynote-2020-cpas`, 200);
-    for (const path of ['departments/newsroom', 'archive', 'archive/2020', 'archive/2020/11', 'site-map'])
+    for (const path of [
+      'news/dates-and-numbers',
+      'news/dates-and-numbers/parallel',
+      'departments/newsroom',
+      'archive',
+      'archive/2020',
+      'archive/2020/11',
+      'site-map',
+    ])
       await collect(http, `/${locale}/${path}`, 200);
     await collect(http, `/${locale}/nowhere`, 404);
 

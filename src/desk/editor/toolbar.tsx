@@ -2,12 +2,18 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useState } from 'react';
+import { canNote, selectedNote } from './footnote';
+import { useRoving } from './roving';
+import { tableAt } from './table-commands';
+
+/** Tools that ask something first. */
+export type Asking = 'link' | 'footnote' | 'table';
 
 type Tool = {
-  name: 'bold' | 'italic' | 'heading' | 'subheading' | 'list' | 'numbered' | 'quote' | 'link' | 'undo' | 'redo';
+  name: 'bold' | 'italic' | 'heading' | 'subheading' | 'list' | 'numbered' | 'quote' | Asking | 'undo' | 'redo';
   keys: string;
-  run: (editor: Editor) => unknown;
+  /** Left out for what asks first. */
+  run?: (editor: Editor) => unknown;
   /** Left out for what is done and not switched. */
   on?: (editor: Editor) => boolean;
   can?: (editor: Editor) => boolean;
@@ -62,7 +68,11 @@ const groups: Tool[][] = [
       on: (e) => e.isActive('blockquote'),
     },
   ],
-  [{ name: 'link', keys: 'Control+K', run: () => undefined, on: (e) => e.isActive('link') }],
+  [
+    { name: 'link', keys: 'Control+K', on: (e) => e.isActive('link') },
+    { name: 'footnote', keys: 'Control+Alt+F', on: (e) => selectedNote(e) !== null, can: canNote },
+    { name: 'table', keys: 'Control+Alt+T', can: ({ state }) => !tableAt(state) },
+  ],
   [
     { name: 'undo', keys: 'Control+Z', run: (e) => e.chain().focus().undo().run(), can: (e) => e.can().undo() },
     { name: 'redo', keys: 'Control+Y', run: (e) => e.chain().focus().redo().run(), can: (e) => e.can().redo() },
@@ -71,22 +81,13 @@ const groups: Tool[][] = [
 const tools = groups.flat();
 
 /** Words, not signs. One stop for the Tab key; the arrows go from tool to tool, as in any toolbar. */
-export function Toolbar({ editor, onLink }: { editor: Editor; onLink: () => void }) {
+export function Toolbar({ editor, onAsk }: { editor: Editor; onAsk: (asking: Asking) => void }) {
   const t = useTranslations('desk.format');
-  const [stop, setStop] = useState(0);
+  const { stop, setStop, onKeyDown } = useRoving(tools.length, () => editor.commands.focus());
   const now = useEditorState({
     editor,
     selector: ({ editor: e }) => tools.map(({ on, can }) => ({ on: on?.(e), can: can ? can(e) : true })),
   });
-
-  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
-    const to = { ArrowRight: stop + 1, ArrowLeft: stop - 1, Home: 0, End: tools.length - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    const next = (to + tools.length) % tools.length;
-    setStop(next);
-    event.currentTarget.querySelectorAll('button')[next]?.focus();
-  }
 
   const button = (tool: Tool) => {
     const index = tools.indexOf(tool);
@@ -104,7 +105,10 @@ export function Toolbar({ editor, onLink }: { editor: Editor; onLink: () => void
         // The text keeps its selection: a press would move the focus before the tool has run.
         onMouseDown={(event) => event.preventDefault()}
         onFocus={() => setStop(index)}
-        onClick={() => (tool.name === 'link' ? onLink() : tool.run(editor))}
+        onClick={() => {
+          if (tool.run) tool.run(editor);
+          else if (state?.can) onAsk(tool.name as Asking);
+        }}
       >
         {t(tool.name)}
       </button>

@@ -2,6 +2,7 @@ import { documentPaths, type FeedFormat, feedTypes } from '@/i18n/documents';
 import { type Locale, langTag } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
 import { withAbsoluteLinks } from '@/newsroom/body/absolute-links';
+import { notesAtEnd } from '@/newsroom/body/footnotes';
 import { renderBody } from '@/newsroom/body/render';
 import type { FeedDto, FeedEntry } from '@/newsroom/editions/feed-dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
@@ -62,7 +63,7 @@ function describeEntry(locale: Locale, origin: string, entry: FeedEntry): Entry 
     url,
     title: entry.title,
     summary: entry.summary,
-    html: renderBody(withAbsoluteLinks(entry.body, url)),
+    html: renderBody(withAbsoluteLinks(entry.body, url), { page: url }) + notesAtEnd(entry.body),
     author: entry.source,
     category: entry.channel,
     published: entry.dates.published,

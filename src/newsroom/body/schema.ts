@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { footnoteOf } from './footnote-schema';
+import { tableOf } from './table-schema';
 
 /**
  * The closed schema of a text, in the JSON that TipTap writes. What is not listed here cannot be stored. Every block
@@ -32,20 +34,20 @@ const id = z
   .regex(/^[A-Za-z0-9_-]{1,40}$/)
   .nullish();
 const attrs = z.strictObject({ id }).optional();
-const inline = z.array(text).optional();
+const footnote = footnoteOf(id, mark);
+const inline = z.array(z.union([text, footnote])).optional();
 
 const paragraph = z.strictObject({ type: z.literal('paragraph'), attrs, content: inline });
 const heading = z.strictObject({
   type: z.literal('heading'),
   attrs: z.strictObject({ id, level: z.union([z.literal(2), z.literal(3)]) }),
-  content: inline,
+  content: z.array(text).optional(),
 });
 const quoted = z.strictObject({ type: z.literal('blockquote'), attrs, content: z.array(paragraph).min(1) });
 
 /** Lists may stand in lists, this deep. */
 const maxListDepth = 4;
 
-type Paragraph = z.infer<typeof paragraph>;
 export type ListItem = { type: 'listItem'; attrs?: { id?: string | null }; content: (Paragraph | List)[] };
 export type List = {
   type: 'bulletList' | 'orderedList';
@@ -69,13 +71,14 @@ function listOf(depth: number): z.ZodType<List> {
   return z.union([bullets, numbers]) as unknown as z.ZodType<List>;
 }
 
-const block = z.union([paragraph, heading, quoted, listOf(maxListDepth)]);
+const block = z.union([paragraph, heading, quoted, listOf(maxListDepth), tableOf(paragraph, id)]);
 
 export const bodySchema = z.strictObject({ type: z.literal('doc'), content: z.array(block).max(5_000) });
 
 export type Body = z.infer<typeof bodySchema>;
 export type Block = Body['content'][number];
-export type Inline = z.infer<typeof text>;
+export type Paragraph = z.infer<typeof paragraph>;
+export type Inline = z.infer<typeof text> | z.infer<typeof footnote>;
 export type Mark = z.infer<typeof mark>;
 
 export const emptyBody: Body = { type: 'doc', content: [{ type: 'paragraph' }] };

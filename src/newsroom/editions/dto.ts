@@ -28,6 +28,8 @@ export type ArticleDto = NewsItem & {
   original: boolean;
   /** Escaped HTML from newsroom/body, ready to be set as it is. */
   html: string;
+  /** The words of its footnotes, in the order of their numbers; HTML of the same kind. */
+  notes: string[];
   /** Name of the source department, and the slug of the page of its texts. */
   source: string;
   department: string;
@@ -53,6 +55,8 @@ export type ParallelDto = {
   /** `source` is the name of the source department in that language. */
   texts: Record<Locale, { slug: string; title: string; source: string }>;
   rows: ParallelRow[];
+  /** The words of the footnotes of either text, as HTML. */
+  notes: Record<Locale, string[]>;
 };
 
 /** Numbered rows can be pointed at; those of headings alone have no number. */

@@ -1,4 +1,5 @@
 import { db, type Locale, type Prisma } from '@/platform/db/client';
+import { renderNotes } from '../body/footnotes';
 import type { Body } from '../body/schema';
 import { publicEditions } from '../public';
 import type { ArticleDto, FoundParallel, ParallelDto } from './dto';
@@ -42,6 +43,7 @@ const present = ({ issuedOn, channel }: ArticleDto, { en, zh }: Record<Locale, T
   channel,
   texts: { en: textIn('en', en), zh: textIn('zh', zh) },
   rows: parallelRows({ en: en.body as Body, zh: zh.body as Body }),
+  notes: { en: renderNotes(en.body as Body), zh: renderNotes(zh.body as Body) },
 });
 
 const textIn = (locale: Locale, { slug, title, localization: { article } }: Text) => ({

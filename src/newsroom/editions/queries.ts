@@ -1,5 +1,6 @@
 import { db, type Locale, type Prisma } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
+import { renderNotes } from '../body/footnotes';
 import { renderBody } from '../body/render';
 import type { Body } from '../body/schema';
 import { calendarDay, dayInSiteZone } from '../dates';
@@ -80,6 +81,7 @@ async function present(locale: Locale, edition: WholeRow): Promise<ArticleDto> {
     dates: datesOf(edition),
     original: !sibling || edition.localization.id < sibling.localizationId,
     html: renderBody(edition.body as Body),
+    notes: renderNotes(edition.body as Body),
     source: nameIn(locale, article.department),
     department: article.department.slug,
     sibling: sibling && { slug: sibling.slug, title: sibling.title },

@@ -4,6 +4,7 @@ import { paths } from '@/i18n/paths';
 import type { ParallelDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Breadcrumb } from '../breadcrumb';
+import { Footnotes } from '../footnotes';
 import { Printed } from '../reading/printed';
 import { SitePage } from '../site-page';
 import { otherParallel } from '../switch-to';
@@ -15,14 +16,15 @@ import { ParallelRow } from './parallel-row';
 export function ParallelPage({ site, parallel }: { site: SiteDto; parallel: ParallelDto }) {
   const t = useTranslations('site.parallel');
   const locale = useLocale();
-  const { channel, texts, rows } = parallel;
+  const { channel, texts, rows, notes } = parallel;
+  const other = otherLocale(locale);
   const path = paths.parallel(locale, texts[locale].slug);
   return (
     <SitePage
       site={site}
       page={{ path, title: t('title', { title: texts[locale].title }) }}
       here={{ channel: channel.slug, within: true }}
-      switchTo={{ href: otherParallel(locale, texts[otherLocale(locale)].slug) }}
+      switchTo={{ href: otherParallel(locale, texts[other].slug) }}
     >
       <article className="par">
         <Breadcrumb channel={channel} />
@@ -37,6 +39,16 @@ export function ParallelPage({ site, parallel }: { site: SiteDto; parallel: Para
           // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, the rows never change their order
           <ParallelRow key={at} row={row} />
         ))}
+        {notes.en.length + notes.zh.length > 0 && (
+          <div className="abreast">
+            <div className="own">
+              <Footnotes locale={locale} notes={notes[locale]} side={locale} />
+            </div>
+            <div className="other">
+              <Footnotes locale={other} notes={notes[other]} side={other} />
+            </div>
+          </div>
+        )}
         <Printed url={site.origin + path} />
       </article>
     </SitePage>
