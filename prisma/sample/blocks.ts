@@ -3,16 +3,20 @@
 
 export type SampleMark = { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } };
 export type SampleText = { type: 'text'; text: string; marks?: SampleMark[] };
-export type SampleParagraph = { type: 'paragraph'; content: SampleText[] };
+export type SampleFootnote = { type: 'footnote'; attrs: { text: string } };
+export type SampleParagraph = { type: 'paragraph'; content: (SampleText | SampleFootnote)[] };
 export type SampleHeading = { type: 'heading'; attrs: { level: 2 | 3 }; content: SampleText[] };
 export type SampleListItem = { type: 'listItem'; content: SampleParagraph[] };
 export type SampleList = { type: 'bulletList' | 'orderedList'; content: SampleListItem[] };
 export type SampleQuote = { type: 'blockquote'; content: SampleParagraph[] };
-export type SampleBlock = SampleParagraph | SampleHeading | SampleList | SampleQuote;
+export type SampleCell = { type: 'tableHeader' | 'tableCell'; content: SampleParagraph[] };
+export type SampleRow = { type: 'tableRow'; content: SampleCell[] };
+export type SampleTable = { type: 'table'; attrs: { caption: string }; content: SampleRow[] };
+export type SampleBlock = SampleParagraph | SampleHeading | SampleList | SampleQuote | SampleTable;
 export type SampleBody = { type: 'doc'; content: SampleBlock[] };
 
-/** A run of text; a plain string is text without marks. */
-export type Inline = string | SampleText;
+/** A run of text or the mark of a note; a plain string is text without marks. */
+export type Inline = string | SampleText | SampleFootnote;
 /** One paragraph of a list item or a quotation: a single run, or several. */
 export type Line = Inline | Inline[];
 
@@ -32,11 +36,27 @@ export const a = (href: string, text: string): SampleText => ({
   marks: [{ type: 'link', attrs: { href } }],
 });
 
-const run = (inline: Inline): SampleText => (typeof inline === 'string' ? { type: 'text', text: inline } : inline);
+export const note = (text: string): SampleFootnote => ({ type: 'footnote', attrs: { text } });
+
+/** The first row and the first cell of every row are headers. */
+export const table = (caption: string, ...rows: string[][]): SampleTable => ({
+  type: 'table',
+  attrs: { caption },
+  content: rows.map((cells, row) => ({
+    type: 'tableRow',
+    content: cells.map((text, column) => ({
+      type: row === 0 || column === 0 ? 'tableHeader' : 'tableCell',
+      content: [p(text)],
+    })),
+  })),
+});
+
+const run = (inline: Inline): SampleText | SampleFootnote =>
+  typeof inline === 'string' ? { type: 'text', text: inline } : inline;
 const line = (inline: Line): SampleParagraph => (Array.isArray(inline) ? p(...inline) : p(inline));
 const listItem = (item: Line): SampleListItem => ({ type: 'listItem', content: [line(item)] });
 const heading = (level: 2 | 3, text: string): SampleHeading => ({
   type: 'heading',
   attrs: { level },
-  content: [run(text)],
+  content: [{ type: 'text', text }],
 });

@@ -1,4 +1,4 @@
-import { a, b, doc, h2, p, quote, ul } from './blocks';
+import { a, b, doc, h2, note, p, quote, table, ul } from './blocks';
 import type { SampleArticle } from './types';
 
 const datesAndNumbers: SampleArticle = {
@@ -32,7 +32,11 @@ const datesAndNumbers: SampleArticle = {
             b('万'),
             ') and hundred millions (',
             b('亿'),
-            '): 2.5万 is 25,000, and 1.2亿 is 120 million. Count the zeros, then have somebody else count them.',
+            '): 2.5万 is 25,000, and 1.2亿 is 120 million.',
+            note(
+              'In Chinese, 万 and 亿 may stand beside figures and no other numeral may: 4,000 is 4000 or 四千, but not 4千. So says GB/T 15835—2011, the national standard on numerals in publications, which can be read at https://openstd.samr.gov.cn/.',
+            ),
+            ' Count the zeros, then have somebody else count them.',
           ],
           'English sets a comma at the thousands; our Chinese texts do not.',
           [
@@ -43,6 +47,17 @@ const datesAndNumbers: SampleArticle = {
             '. An approximate number stays approximate, and is hedged only once.',
           ],
           'A rise “by” and a rise “to” are easily confused. Work the sum out again from the source.',
+        ),
+        table(
+          'Large numbers in both languages',
+          ['Chinese', 'In figures', 'English', 'Example in Chinese', 'Example in English'],
+          ['万', '10,000', 'ten thousand', '2.5万人', '25,000 people'],
+          ['十万', '100,000', 'a hundred thousand', '36万人', '360,000 people'],
+          ['百万', '1,000,000', 'a million', '120万元', '1.2 million yuan'],
+          ['千万', '10,000,000', 'ten million', '3500万元', '35 million yuan'],
+          ['亿', '100,000,000', 'a hundred million', '1.2亿元', '120 million yuan'],
+          ['十亿', '1,000,000,000', 'a billion', '14亿人', '1.4 billion people'],
+          ['万亿', '1,000,000,000,000', 'a trillion', '1.3万亿元', '1.3 trillion yuan'],
         ),
         quote('When a figure looks wrong, ask the department it came from. Do not repair it in one language only.'),
         p(
@@ -73,7 +88,11 @@ const datesAndNumbers: SampleArticle = {
             b('万'),
             '”“',
             b('亿'),
-            '”计数：2.5万在英文里是25,000，1.2亿是120 million。先数一遍零，再请同事数一遍。',
+            '”计数：2.5万在英文里是25,000，1.2亿是120 million。',
+            note(
+              '数值很大时，“万”“亿”可以与阿拉伯数字连用；其他数字单位不能这样用，4000可以写作“四千”，不能写作“4千”。见《出版物上数字用法》（GB/T 15835—2011），可在国家标准全文公开系统查阅：https://openstd.samr.gov.cn/。',
+            ),
+            '先数一遍零，再请同事数一遍。',
           ],
           '英文用千分位逗号；本网站的中文正文不用。',
           [
@@ -84,6 +103,17 @@ const datesAndNumbers: SampleArticle = {
             '。概数仍是概数，“约”与“余”“左右”不叠用。',
           ],
           '“增长了”与“增长到”容易混淆，请对照原文重新算一遍。',
+        ),
+        table(
+          '大数的中英文对照',
+          ['中文', '阿拉伯数字', '英文', '中文示例', '英文示例'],
+          ['万', '10,000', 'ten thousand', '2.5万人', '25,000 people'],
+          ['十万', '100,000', 'a hundred thousand', '36万人', '360,000 people'],
+          ['百万', '1,000,000', 'a million', '120万元', '1.2 million yuan'],
+          ['千万', '10,000,000', 'ten million', '3500万元', '35 million yuan'],
+          ['亿', '100,000,000', 'a hundred million', '1.2亿元', '120 million yuan'],
+          ['十亿', '1,000,000,000', 'a billion', '14亿人', '1.4 billion people'],
+          ['万亿', '1,000,000,000,000', 'a trillion', '1.3万亿元', '1.3 trillion yuan'],
         ),
         quote('发现数字可疑，先问来源部门，不要只在一种语言里改正。'),
         p(

@@ -1,4 +1,5 @@
 'use client';
+import type { Node } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
@@ -6,10 +7,13 @@ import { memo, type Ref, useImperativeHandle, useMemo, useState } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { langTag } from '@/i18n/locales';
 import { giveIds } from './editor/block-ids';
-import { isFigureSelected } from './editor/figure';
+import { FootnoteDialog } from './editor/footnote-dialog';
+import { askedBy, goToToolbar } from './editor/keys';
 import { LinkDialog } from './editor/link-dialog';
 import { extensions } from './editor/schema';
-import { Toolbar } from './editor/toolbar';
+import { TableDialog } from './editor/table-dialog';
+import { TableTools } from './editor/table-tools';
+import { type Asking, Toolbar } from './editor/toolbar';
 import { FigureDialog } from './pictures/figure-dialog';
 
 export type BodyHandle = {
@@ -41,8 +45,7 @@ export const BodyEditor = memo(function BodyEditor({
 }: Props) {
   const t = useTranslations('desk.text');
   const [content] = useState(() => JSON.parse(begin.content));
-  const [linking, setLinking] = useState(false);
-  const [picturing, setPicturing] = useState(false);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const undescribed = JSON.stringify(t('undescribed'));
   // Given anew only when one of these changes: new options make the view draw again, also in mid-composition.
   const editorProps = useMemo(
@@ -59,16 +62,16 @@ export const BodyEditor = memo(function BodyEditor({
         ...(invalid && { 'aria-invalid': 'true' }),
       },
       handleKeyDown: (view: EditorView, event: KeyboardEvent) => {
-        const open = dialogFor(view, event);
-        if (!open) return false;
+        if (goToToolbar(view, event)) return true;
+        const asked = askedBy(view, event);
+        if (!asked) return false;
         event.preventDefault();
-        if (open === 'link') setLinking(true);
-        else setPicturing(true);
+        setAsking(asked);
         return true;
       },
-      handleDoubleClickOn: (_: unknown, __: number, node: { type: { name: string } }) => {
-        if (node.type.name !== 'figure') return false;
-        setPicturing(true);
+      handleDoubleClickOn: (_: EditorView, __: number, { type }: Node) => {
+        if (type.name !== 'footnote' && type.name !== 'figure') return false;
+        setAsking(type.name === 'figure' ? 'picture' : 'footnote');
         return true;
       },
     }),
@@ -93,6 +96,7 @@ export const BodyEditor = memo(function BodyEditor({
     },
   }));
 
+  const close = () => setAsking(null);
   if (!editor) {
     return (
       <div className="text opening" aria-busy="true">
@@ -102,19 +106,13 @@ export const BodyEditor = memo(function BodyEditor({
   }
   return (
     <>
-      <Toolbar editor={editor} onLink={() => setLinking(true)} onPicture={() => setPicturing(true)} />
+      <Toolbar editor={editor} onAsk={setAsking} />
       <EditorContent editor={editor} />
-      {picturing && <FigureDialog editor={editor} locale={locale} onClose={() => setPicturing(false)} />}
-      {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+      <TableTools editor={editor} onCaption={() => setAsking('table')} />
+      {asking === 'link' && <LinkDialog editor={editor} onClose={close} />}
+      {asking === 'footnote' && <FootnoteDialog editor={editor} lang={langTag[locale]} onClose={close} />}
+      {asking === 'table' && <TableDialog editor={editor} lang={langTag[locale]} onClose={close} />}
+      {asking === 'picture' && <FigureDialog editor={editor} locale={locale} onClose={close} />}
     </>
   );
 });
-
-/** Ctrl+K for a link; Ctrl+Alt+P, or Enter on a picture that is selected, for a picture. */
-function dialogFor({ state }: EditorView, { key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent) {
-  if (isComposing) return null;
-  const command = ctrlKey || metaKey;
-  if (command && !altKey && key.toLowerCase() === 'k') return 'link';
-  if (command && altKey && key.toLowerCase() === 'p') return 'picture';
-  return key === 'Enter' && isFigureSelected(state) ? 'picture' : null;
-}

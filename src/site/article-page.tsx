@@ -5,6 +5,7 @@ import type { SiteDto } from '@/newsroom/settings/dto';
 import { Breadcrumb } from './breadcrumb';
 import { Cover } from './cover';
 import { FiledUnder } from './filed-under';
+import { Footnotes } from './footnotes';
 import { Headline } from './headline';
 import { JsonLd } from './json-ld';
 import { Neighbours } from './neighbours';
@@ -72,6 +73,7 @@ export function ArticlePage({ site, article, preview }: Props) {
         {article.cover && !article.coverInText && <Cover cover={article.cover} />}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped HTML from newsroom/body, its only maker */}
         <div className="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
+        <Footnotes locale={locale} notes={article.notes} />
         <FiledUnder article={article} />
         <div className="after">
           {sibling ? (

@@ -4,6 +4,7 @@ import type { PageDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Breadcrumb } from './breadcrumb';
 import { Day } from './day';
+import { Footnotes } from './footnotes';
 import { Headline } from './headline';
 import { JsonLd } from './json-ld';
 import { SaidInOther, SiblingLink } from './other-language';
@@ -58,6 +59,7 @@ export function InfoPage({ site, page, preview }: Props) {
         </div>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped HTML from newsroom/body, its only maker */}
         <div className="prose" dangerouslySetInnerHTML={{ __html: page.html }} />
+        <Footnotes locale={locale} notes={page.notes} />
         <div className="after">
           {sibling ? (
             <p className="soft">

@@ -1,10 +1,23 @@
 import { type AnyExtension, Extension, type Mark, type Node } from '@tiptap/core';
+import type { EditorState } from '@tiptap/pm/state';
 import StarterKit from '@tiptap/starter-kit';
 import { bodySchema } from '@/newsroom/body/schema';
 import { Figure } from './figure';
+import { Footnote } from './footnote';
+import { tables } from './table';
 
-/** Blocks that carry an id: it anchors what is said about them, so it must survive edits. */
-export const blocks = ['paragraph', 'heading', 'bulletList', 'orderedList', 'listItem', 'blockquote', 'figure'];
+/** What carries an id: it anchors what is said about them, so it must survive edits. */
+export const blocks = [
+  'paragraph',
+  'heading',
+  'bulletList',
+  'orderedList',
+  'listItem',
+  'blockquote',
+  'figure',
+  'table',
+  'footnote',
+];
 
 const BlockId = Extension.create({
   name: 'blockId',
@@ -35,6 +48,8 @@ function narrowed(extension: AnyExtension): AnyExtension {
   switch (extension.name) {
     case 'blockquote':
       return (extension as Node).extend({ content: 'paragraph+' });
+    case 'heading':
+      return headingOfWords(extension as Node);
     case 'listItem':
       return (extension as Node).extend({ content: 'paragraph (paragraph | bulletList | orderedList)*' });
     case 'link':
@@ -42,6 +57,25 @@ function narrowed(extension: AnyExtension): AnyExtension {
     default:
       return extension;
   }
+}
+
+/** A paragraph that holds a footnote does not become a heading: the note would be lost without a word. */
+const headingOfWords = (heading: Node): Node =>
+  heading.extend({
+    content: 'text*',
+    addCommands() {
+      const { toggleHeading, ...others } = this.parent?.() ?? {};
+      if (!toggleHeading) return others;
+      return { ...others, toggleHeading: (attrs) => (props) => !holdsNote(props.state) && toggleHeading(attrs)(props) };
+    },
+  });
+
+function holdsNote({ doc, selection: { $from, $to } }: EditorState): boolean {
+  let found = false;
+  doc.nodesBetween($from.depth ? $from.start() : $from.pos, $to.depth ? $to.end() : $to.pos, ({ type }) => {
+    found ||= type.name === 'footnote';
+  });
+  return found;
 }
 
 const Kit = StarterKit.extend({
@@ -66,4 +100,4 @@ const Kit = StarterKit.extend({
   underline: false,
 });
 
-export const extensions = [Kit, BlockId, Figure];
+export const extensions = [Kit, BlockId, Figure, Footnote, ...tables];

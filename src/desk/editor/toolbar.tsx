@@ -2,23 +2,18 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useState } from 'react';
+import { canNote, selectedNote } from './footnote';
+import { useRoving } from './roving';
+import { tableAt } from './table-commands';
+
+/** Tools that ask something first. */
+export type Asking = 'link' | 'footnote' | 'table' | 'picture';
 
 type Tool = {
-  name:
-    | 'bold'
-    | 'italic'
-    | 'heading'
-    | 'subheading'
-    | 'list'
-    | 'numbered'
-    | 'quote'
-    | 'link'
-    | 'picture'
-    | 'undo'
-    | 'redo';
+  name: 'bold' | 'italic' | 'heading' | 'subheading' | 'list' | 'numbered' | 'quote' | Asking | 'undo' | 'redo';
   keys: string;
-  run: (editor: Editor) => unknown;
+  /** Left out for what asks first. */
+  run?: (editor: Editor) => unknown;
   /** Left out for what is done and not switched. */
   on?: (editor: Editor) => boolean;
   can?: (editor: Editor) => boolean;
@@ -74,8 +69,10 @@ const groups: Tool[][] = [
     },
   ],
   [
-    { name: 'link', keys: 'Control+K', run: () => undefined, on: (e) => e.isActive('link') },
-    { name: 'picture', keys: 'Control+Alt+P', run: () => undefined, on: (e) => e.isActive('figure') },
+    { name: 'link', keys: 'Control+K', on: (e) => e.isActive('link') },
+    { name: 'footnote', keys: 'Control+Alt+F', on: (e) => selectedNote(e) !== null, can: canNote },
+    { name: 'table', keys: 'Control+Alt+T', can: ({ state }) => !tableAt(state) },
+    { name: 'picture', keys: 'Control+Alt+P', on: (e) => e.isActive('figure') },
   ],
   [
     { name: 'undo', keys: 'Control+Z', run: (e) => e.chain().focus().undo().run(), can: (e) => e.can().undo() },
@@ -85,23 +82,13 @@ const groups: Tool[][] = [
 const tools = groups.flat();
 
 /** Words, not signs. One stop for the Tab key; the arrows go from tool to tool, as in any toolbar. */
-export function Toolbar({ editor, onLink, onPicture }: { editor: Editor; onLink: () => void; onPicture: () => void }) {
-  const asks: Partial<Record<Tool['name'], () => void>> = { link: onLink, picture: onPicture };
+export function Toolbar({ editor, onAsk }: { editor: Editor; onAsk: (asking: Asking) => void }) {
   const t = useTranslations('desk.format');
-  const [stop, setStop] = useState(0);
+  const { stop, setStop, onKeyDown } = useRoving(tools.length, () => editor.commands.focus());
   const now = useEditorState({
     editor,
     selector: ({ editor: e }) => tools.map(({ on, can }) => ({ on: on?.(e), can: can ? can(e) : true })),
   });
-
-  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
-    const to = { ArrowRight: stop + 1, ArrowLeft: stop - 1, Home: 0, End: tools.length - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    const next = (to + tools.length) % tools.length;
-    setStop(next);
-    event.currentTarget.querySelectorAll('button')[next]?.focus();
-  }
 
   const button = (tool: Tool) => {
     const index = tools.indexOf(tool);
@@ -119,7 +106,10 @@ export function Toolbar({ editor, onLink, onPicture }: { editor: Editor; onLink:
         // The text keeps its selection: a press would move the focus before the tool has run.
         onMouseDown={(event) => event.preventDefault()}
         onFocus={() => setStop(index)}
-        onClick={() => (asks[tool.name] ?? (() => tool.run(editor)))()}
+        onClick={() => {
+          if (tool.run) tool.run(editor);
+          else if (state?.can) onAsk(tool.name as Asking);
+        }}
       >
         {t(tool.name)}
       </button>

@@ -2,6 +2,7 @@ import { documentPaths, type FeedFormat, feedTypes } from '@/i18n/documents';
 import { type Locale, langTag } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
 import { withAbsoluteLinks } from '@/newsroom/body/absolute-links';
+import { notesAtEnd } from '@/newsroom/body/footnotes';
 import { renderBody } from '@/newsroom/body/render';
 import type { FeedDto, FeedEntry } from '@/newsroom/editions/feed-dto';
 import { publicPictures } from '@/newsroom/pictures/rules';
@@ -66,7 +67,9 @@ function describeEntry(locale: Locale, origin: string, entry: FeedEntry): Entry 
     url,
     title: entry.title,
     summary: entry.summary,
-    html: renderBody(withAbsoluteLinks(entry.body, url), origin + publicPictures),
+    html:
+      renderBody(withAbsoluteLinks(entry.body, url), { page: url, pictures: origin + publicPictures }) +
+      notesAtEnd(entry.body),
     image: entry.cover && { url: origin + entry.cover.share.src, alt: entry.cover.alt },
     author: entry.source,
     categories: [entry.channel, ...entry.tags],

@@ -1,46 +1,73 @@
 import { publicPictures } from '../pictures/rules';
 import { escapeHtml } from './escape';
-import { type Figure, renderFigure } from './figure';
+import { renderFigure } from './figure';
+import { anchor, type Footnote, footnotesIn, type Place, renderMark } from './footnotes';
 import type { Block, Body, Inline, List, ListItem, Mark } from './schema';
+import { renderTable } from './table';
+
+/**
+ * What holds for the whole text: where its pictures are, the number of each footnote, the name of each table's caption.
+ */
+type Counted = { pictures: string; mark: (note: Footnote) => string; caption: (table: Block) => string | null };
 
 /**
  * The one way from a body to HTML: every reader's page, feed and preview is made from what this returns. Stored JSON
- * has passed the closed schema, and still nothing of it goes out unescaped.
- * @param pictures what the addresses of its pictures begin with: a feed's with the site's origin, a preview's with a
- *   path of its own
+ * has passed the closed schema, and still nothing of it goes out unescaped. The words of the footnotes are not in it:
+ * `renderNotes` gives them.
  */
-export function renderBody(body: Body, pictures = publicPictures): string {
-  return renderBlocks(body, pictures).join('');
+export function renderBody(body: Body, place: Place = {}): string {
+  return renderBlocks(body, place).join('');
 }
 
 /** The same, block by block; one without words is the empty string. */
-export const renderBlocks = (body: Body, pictures = publicPictures): string[] =>
-  body.content.map((block) => (block.type === 'figure' ? renderFigure(block, pictures) : renderBlock(block)));
+export function renderBlocks(body: Body, place: Place = {}): string[] {
+  const notes = new Map(footnotesIn(body).map((note, at) => [note, at + 1]));
+  const tables = body.content.filter(({ type }) => type === 'table');
+  const counted: Counted = {
+    pictures: place.pictures ?? publicPictures,
+    mark: (note) => renderMark(notes.get(note) ?? 0, place),
+    caption: (table) => (place.page === undefined ? anchor('table', tables.indexOf(table) + 1, place) : null),
+  };
+  return body.content.map((block) => renderBlock(block, counted));
+}
 
-function renderBlock(block: Exclude<Block, Figure> | ListItem | List): string {
+function renderBlock(block: Block | ListItem | List, counted: Counted): string {
+  const inside = (blocks: (Block | ListItem | List)[]) => blocks.map((inner) => renderBlock(inner, counted)).join('');
   switch (block.type) {
     case 'paragraph':
-      return block.content?.length ? `<p>${renderInline(block.content)}</p>` : '';
+      return block.content?.length ? `<p>${renderInline(block.content, counted)}</p>` : '';
     case 'heading':
       return block.content?.length
-        ? `<h${block.attrs.level}>${renderInline(block.content)}</h${block.attrs.level}>`
+        ? `<h${block.attrs.level}>${renderInline(block.content, counted)}</h${block.attrs.level}>`
         : '';
     case 'blockquote':
-      return `<blockquote>${block.content.map(renderBlock).join('')}</blockquote>`;
+      return `<blockquote>${inside(block.content)}</blockquote>`;
     case 'bulletList':
-      return `<ul>${block.content.map(renderBlock).join('')}</ul>`;
+      return `<ul>${inside(block.content)}</ul>`;
     case 'orderedList': {
       const start = block.attrs && 'start' in block.attrs ? block.attrs.start : undefined;
       const from = start !== undefined && start !== 1 ? ` start="${start}"` : '';
-      return `<ol${from}>${block.content.map(renderBlock).join('')}</ol>`;
+      return `<ol${from}>${inside(block.content)}</ol>`;
     }
     case 'listItem':
-      return `<li>${block.content.map(renderBlock).join('')}</li>`;
+      return `<li>${inside(block.content)}</li>`;
+    case 'figure':
+      return renderFigure(block, counted.pictures);
+    case 'table':
+      return renderTable(block, {
+        inline: ({ content = [] }) => renderInline(content, counted),
+        name: counted.caption(block),
+      });
   }
 }
 
-const renderInline = (parts: Inline[]): string =>
-  parts.map(({ text, marks = [] }) => marks.reduce(wrap, escapeHtml(text))).join('');
+const renderInline = (parts: Inline[], counted: Counted): string =>
+  parts
+    .map((part) => {
+      if (part.type === 'footnote') return counted.mark(part);
+      return (part.marks ?? []).reduce(wrap, escapeHtml(part.text));
+    })
+    .join('');
 
 function wrap(html: string, mark: Mark): string {
   switch (mark.type) {

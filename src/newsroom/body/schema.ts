@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { figure } from './figure';
+import { footnoteOf } from './footnote-schema';
+import { tableOf } from './table-schema';
 
 /**
  * The closed schema of a text, in the JSON that TipTap writes. What is not listed here cannot be stored. Every block
@@ -33,20 +35,20 @@ const id = z
   .regex(/^[A-Za-z0-9_-]{1,40}$/)
   .nullish();
 const attrs = z.strictObject({ id }).optional();
-const inline = z.array(text).optional();
+const footnote = footnoteOf(id, mark);
+const inline = z.array(z.discriminatedUnion('type', [text, footnote])).optional();
 
 const paragraph = z.strictObject({ type: z.literal('paragraph'), attrs, content: inline });
 const heading = z.strictObject({
   type: z.literal('heading'),
   attrs: z.strictObject({ id, level: z.union([z.literal(2), z.literal(3)]) }),
-  content: inline,
+  content: z.array(text).optional(),
 });
 const quoted = z.strictObject({ type: z.literal('blockquote'), attrs, content: z.array(paragraph).min(1) });
 
 /** Lists may stand in lists, this deep. */
 const maxListDepth = 4;
 
-type Paragraph = z.infer<typeof paragraph>;
 export type ListItem = { type: 'listItem'; attrs?: { id?: string | null }; content: (Paragraph | List)[] };
 export type List = {
   type: 'bulletList' | 'orderedList';
@@ -67,16 +69,19 @@ function listOf(depth: number): z.ZodType<List> {
       .optional(),
     content: z.array(item).min(1),
   });
-  return z.union([bullets, numbers]) as unknown as z.ZodType<List>;
+  return z.discriminatedUnion('type', [bullets, numbers]) as unknown as z.ZodType<List>;
 }
 
-const block = z.union([paragraph, heading, quoted, listOf(maxListDepth), figure]);
+// By their type first: trying one after the other takes seconds for a large table.
+const simple = z.discriminatedUnion('type', [paragraph, heading, quoted, figure, tableOf(paragraph, id)]);
+const block = z.union([simple, listOf(maxListDepth)]);
 
 export const bodySchema = z.strictObject({ type: z.literal('doc'), content: z.array(block).max(5_000) });
 
 export type Body = z.infer<typeof bodySchema>;
 export type Block = Body['content'][number];
-export type Inline = z.infer<typeof text>;
+export type Paragraph = z.infer<typeof paragraph>;
+export type Inline = z.infer<typeof text> | z.infer<typeof footnote>;
 export type Mark = z.infer<typeof mark>;
 
 export const emptyBody: Body = { type: 'doc', content: [{ type: 'paragraph' }] };

@@ -1,6 +1,6 @@
 /**
  * Which blocks of two texts stand for each other, by their order, kind and length: the method of Gale and Church
- * (1993), for paragraphs. A heading is answered by a heading of its level only, a figure by a figure, and losing one is
+ * (1993), for paragraphs. A heading is answered by a heading of its level only, a table or a figure by its like, and losing one is
  * dear, so they bring texts together again that ran apart. What finds no counterpart stands by itself or, where both sides have
  * such blocks in one place, as a group beside a group: every block comes once, in its order.
  */
@@ -18,7 +18,7 @@ const steps = [
 ] as const;
 
 /** What it costs to leave a block alone: more than two that stand for each other ever differ in practice. */
-const alone = { heading: 1.5, other: 0.6 };
+const alone = { firm: 1.5, other: 0.6 };
 /** Two for one, because a translator joined or parted them, only where their lengths then fit better. */
 const joined = alone.other;
 /** A list in one language may be a sentence in the other, but what is of one kind goes together where lengths allow. */
@@ -65,20 +65,21 @@ function cheapest(left: Piece[], right: Piece[], width: number): Uint8Array {
 /** Of laying the `di` blocks before `i` beside the `dj` blocks before `j`. */
 function costOf(left: Piece[], i: number, di: number, right: Piece[], j: number, dj: number): number {
   const [a, b] = [left[i - 1], right[j - 1]];
-  if (!a || di === 0) return b && isFixed(b) ? alone.heading : alone.other;
-  if (!b || dj === 0) return isFixed(a) ? alone.heading : alone.other;
-  if (isFixed(a) || isFixed(b)) {
+  if (!a || di === 0) return b && isFirm(b) ? alone.firm : alone.other;
+  if (!b || dj === 0) return isFirm(a) ? alone.firm : alone.other;
+  if (isFirm(a) || isFirm(b)) {
     return a.kind === b.kind && di + dj === 2 ? difference(a.length, b.length) * 0.3 : Number.POSITIVE_INFINITY;
   }
   const kinds = a.kind === b.kind ? 0 : unlike;
   if (di + dj === 2) return kinds + difference(a.length, b.length);
   const second = di === 2 ? left[i - 2] : right[j - 2];
-  if (!second || isFixed(second)) return Number.POSITIVE_INFINITY;
+  if (!second || isFirm(second)) return Number.POSITIVE_INFINITY;
   const [more, less] = di === 2 ? [a, b] : [b, a];
   return joined + kinds + difference(second.length + more.length, less.length);
 }
 
-const isFixed = ({ kind }: Piece): boolean => kind.startsWith('heading') || kind === 'figure';
+/** What only its like can answer. */
+const isFirm = ({ kind }: Piece): boolean => kind === 'table' || kind === 'figure' || kind.startsWith('heading');
 
 /** From 0, as long as each other, to 1. */
 const difference = (a: number, b: number): number => (a + b === 0 ? 0 : Math.abs(a - b) / (a + b));

@@ -51,6 +51,8 @@ export type ArticleDto = NewsItem & {
   html: string;
   /** The text shows its cover itself: it is not set above it once more. */
   coverInText: boolean;
+  /** The words of its footnotes, in the order of their numbers; HTML of the same kind. */
+  notes: string[];
   /** Name of the source department, and the slug of the page of its texts. */
   source: string;
   department: string;
@@ -75,6 +77,8 @@ export type PageDto = PageLink & {
   summary: string;
   /** Escaped HTML from newsroom/body, ready to be set as it is. */
   html: string;
+  /** The words of its footnotes, in the order of their numbers; HTML of the same kind. */
+  notes: string[];
   /** null in the preview of a text that no reader has seen yet. */
   dates: Dates | null;
   /** When the live edition came before its readers, in the site's zone. */
@@ -107,6 +111,8 @@ export type ParallelDto = {
   /** `source` is the name of the source department in that language, `editor` that of the editor in charge. */
   texts: Record<Locale, { slug: string; title: string; source: string; editor: string | null }>;
   rows: ParallelRow[];
+  /** The words of the footnotes of either text, as HTML. */
+  notes: Record<Locale, string[]>;
 };
 
 /** Numbered rows can be pointed at; those of headings alone have no number. */

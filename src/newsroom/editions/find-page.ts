@@ -1,4 +1,5 @@
 import type { Locale } from '@/platform/db/client';
+import { renderNotes } from '../body/footnotes';
 import { renderBody } from '../body/render';
 import type { Body } from '../body/schema';
 import { dayInSiteZone } from '../dates';
@@ -30,7 +31,8 @@ export async function presentPage(locale: Locale, edition: WholeRow, pictures = 
     slug,
     title,
     summary,
-    html: renderBody(body as Body, pictures),
+    html: renderBody(body as Body, { pictures }),
+    notes: renderNotes(body as Body),
     dates: datesOf(edition),
     updatedOn: publishedAt && dayInSiteZone(publishedAt),
     original: !sibling || localization.id < sibling.localizationId,

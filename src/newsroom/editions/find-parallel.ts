@@ -1,4 +1,5 @@
 import { type ArticleKind, db, type Locale, type Prisma } from '@/platform/db/client';
+import { renderNotes } from '../body/footnotes';
 import type { Body } from '../body/schema';
 import { calendarDay } from '../dates';
 import { publicEditions } from '../public';
@@ -50,6 +51,7 @@ const present = async (locale: Locale, edition: WholeRow, { en, zh }: Record<Loc
   views: edition.localization.article.kind === 'page' ? null : await viewsOf(edition.localization.id),
   texts: { en: textIn('en', en), zh: textIn('zh', zh) },
   rows: parallelRows({ en: en.body as Body, zh: zh.body as Body }),
+  notes: { en: renderNotes(en.body as Body), zh: renderNotes(zh.body as Body) },
 });
 
 const textIn = (locale: Locale, { slug, title, localization: { article } }: Text) => ({

@@ -13,8 +13,8 @@ const lettersPerCharacter = 3.7;
  * the same anchor, on the page of either language.
  */
 export function parallelRows(bodies: Record<Locale, Body>): ParallelRow[] {
-  const en = blocksWithWords(bodies.en);
-  const zh = blocksWithWords(bodies.zh);
+  const en = blocksWithWords(bodies.en, 'en');
+  const zh = blocksWithWords(bodies.zh, 'zh');
   let numbered = 0;
   return align(en.map(pieceOf), zh.map(pieceOf)).map(({ left, right }) => {
     const [ours, theirs] = [left.flatMap((at) => en[at] ?? []), right.flatMap((at) => zh[at] ?? [])];
@@ -30,8 +30,9 @@ export function parallelRows(bodies: Record<Locale, Body>): ParallelRow[] {
 
 type Rendered = { block: Block; html: string };
 
-function blocksWithWords(body: Body): Rendered[] {
-  const html = renderBlocks(body);
+/** Both texts stand on one page, so the side is part of every anchor. */
+function blocksWithWords(body: Body, side: Locale): Rendered[] {
+  const html = renderBlocks(body, { side });
   return body.content.map((block, at) => ({ block, html: html[at] ?? '' })).filter((rendered) => rendered.html !== '');
 }
 

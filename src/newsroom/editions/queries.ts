@@ -1,6 +1,7 @@
 import { db, type Locale } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
 import { figuresIn } from '../body/figure';
+import { renderNotes } from '../body/footnotes';
 import { renderBody } from '../body/render';
 import type { Body } from '../body/schema';
 import { previewPictures, publicPictures } from '../pictures/rules';
@@ -95,7 +96,8 @@ async function present(
     views,
     dates: datesOf(edition),
     original: !sibling || edition.localization.id < sibling.localizationId,
-    html: renderBody(body, pictures),
+    html: renderBody(body, { pictures }),
+    notes: renderNotes(body),
     coverInText: figuresIn(body).some(({ attrs }) => attrs.picture === article.cover?.hash),
     source: sourceName(locale, article.department),
     department: article.department.slug,

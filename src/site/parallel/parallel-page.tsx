@@ -4,6 +4,7 @@ import { paths } from '@/i18n/paths';
 import type { ParallelDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Breadcrumb } from '../breadcrumb';
+import { Footnotes } from '../footnotes';
 import { AtHand } from '../reading/at-hand';
 import { Printed } from '../reading/printed';
 import { ReportLink } from '../report/report-link';
@@ -16,7 +17,8 @@ import { ParallelRow } from './parallel-row';
 export function ParallelPage({ site, parallel }: { site: SiteDto; parallel: ParallelDto }) {
   const t = useTranslations('site.parallel');
   const locale = useLocale();
-  const { channel, texts, rows } = parallel;
+  const { channel, texts, rows, notes } = parallel;
+  const other = otherLocale(locale);
   const kind = channel ? 'news' : 'page';
   const path = paths.parallel(locale, texts[locale].slug, kind);
   return (
@@ -24,7 +26,7 @@ export function ParallelPage({ site, parallel }: { site: SiteDto; parallel: Para
       site={site}
       page={{ path, title: t('title', { title: texts[locale].title }) }}
       here={channel ? { channel: channel.slug, within: true } : undefined}
-      switchTo={{ href: otherParallel(locale, texts[otherLocale(locale)].slug, kind) }}
+      switchTo={{ href: otherParallel(locale, texts[other].slug, kind) }}
     >
       <article className="par" data-view={parallel.views?.mark}>
         <Breadcrumb channel={channel ?? undefined} />
@@ -39,6 +41,16 @@ export function ParallelPage({ site, parallel }: { site: SiteDto; parallel: Para
           // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, the rows never change their order
           <ParallelRow key={at} row={row} />
         ))}
+        {notes.en.length + notes.zh.length > 0 && (
+          <div className="abreast">
+            <div className="own">
+              <Footnotes locale={locale} notes={notes[locale]} side={locale} />
+            </div>
+            <div className="other">
+              <Footnotes locale={other} notes={notes[other]} side={other} />
+            </div>
+          </div>
+        )}
         {channel && <ReportLink slug={texts[locale].slug} />}
         <Printed url={site.origin + path} />
       </article>

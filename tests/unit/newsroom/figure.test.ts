@@ -22,7 +22,7 @@ it('a figure says its widths, its size and its words, and escapes them', () => {
 });
 
 it('one without a caption has no empty one, and a decorative one an empty alt', () => {
-  const html = renderBody(body({ alt: 'kept', decorative: true }), 'https://example.org/media');
+  const html = renderBody(body({ alt: 'kept', decorative: true }), { pictures: 'https://example.org/media' });
   expect(html).toContain(' alt="" ');
   expect(html).not.toContain('figcaption');
   expect(html).toContain(`srcset="https://example.org/media/${hash}/400.webp`);
