@@ -46,7 +46,7 @@ export const publishEdition = command(async (tx, ctx, input: PublishEdition) => 
 async function demandDescriptions(tx: Tx, { body, localization: { locale, article } }: LockedEdition) {
   const silent = figuresIn(body as Body).findIndex((figure) => !isDescribed(figure));
   demand(silent < 0, 'body.figureAlt', { field: 'body', params: { number: silent + 1 } });
-  await demandCoverDescribed(tx, article.coverId, [locale]);
+  await demandCoverDescribed(tx, article.coverId, [locale], '');
 }
 
 async function takeAddress(tx: Tx, ctx: Ctx, { slug, localizationId, localization: { locale } }: LockedEdition) {
