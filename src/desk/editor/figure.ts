@@ -41,7 +41,7 @@ export const Figure = Node.create({
   renderHTML({ node, HTMLAttributes }) {
     const { picture: hash, width, height, alt, decorative, caption, credit } = node.attrs as FigureAttrs;
     const src = pictureAddress(deskPictures, { hash, width: widthWithin(width, 800), form: 'webp' });
-    const said = [caption, ...(credit ? [['small', {}, credit]] : [])].filter(Boolean);
+    const said = [caption, caption && credit && ' ', credit && ['small', {}, credit]].filter(Boolean);
     const undescribed = alt || decorative ? {} : { 'data-undescribed': '' };
     return [
       'figure',

@@ -68,8 +68,9 @@ export function PicturePage({ picture, used, actions }: Props) {
           height: picture.height,
           size: Math.ceil(picture.bytes / 1024),
           name: picture.name,
-        })}{' '}
-        {picture.uploadedBy && `${picture.uploadedBy}, `}
+        })}
+        {' · '}
+        {picture.uploadedBy && `${picture.uploadedBy} `}
         <When at={picture.uploadedAt} />
       </p>
       <ErrorSummary state={state} />

@@ -12,14 +12,22 @@ export async function demandKnownCover(tx: Tx, coverId: string | null): Promise<
   demand(found.length === 1, 'cover.unknown', { field: 'coverId' });
 }
 
-/** @throws Refused `cover.altEn` or `cover.altZh` at the field while a language that readers see has no words for it */
-export async function demandCoverDescribed(tx: Tx, coverId: string | null, locales: Locale[]): Promise<void> {
+/**
+ * @param field of the form it is asked from; '' where the cover is no field of it
+ * @throws Refused `cover.altEn` or `cover.altZh` while a language that readers see has no words for it
+ */
+export async function demandCoverDescribed(
+  tx: Tx,
+  coverId: string | null,
+  locales: Locale[],
+  field = 'coverId',
+): Promise<void> {
   if (coverId === null) return;
   const cover = await tx.picture.findUniqueOrThrow({
     where: { id: coverId },
     select: { decorative: true, altEn: true, altZh: true },
   });
   const silent = locales.find((locale) => !isDescribedIn(locale, cover));
-  demand(silent !== 'en', 'cover.altEn', { field: 'coverId' });
-  demand(silent !== 'zh', 'cover.altZh', { field: 'coverId' });
+  demand(silent !== 'en', 'cover.altEn', { field });
+  demand(silent !== 'zh', 'cover.altZh', { field });
 }

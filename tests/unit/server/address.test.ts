@@ -189,3 +189,13 @@ describe('an address of a search', () => {
     });
   });
 });
+
+it('a picture is named by its hash, its width and its form, below a preview as well', () => {
+  const hash = '0123456789abcdef0123456789abcdef';
+  const file = { hash, width: 400, form: 'webp' };
+  expect(parseAddress(`/media/${hash}/400.webp?v=1`)).toEqual({ kind: 'picture', file, token: null, locale: null });
+  const token = 'zh.abc.1.sig';
+  expect(parseAddress(`/preview/${token}/${hash}/400.webp`)).toEqual({ kind: 'picture', file, token, locale: 'zh' });
+  for (const wrong of ['/media', `/media/${hash}`, `/media/${hash}/400.svg`, `/media/${hash.toUpperCase()}/400.webp`])
+    expect(parseAddress(wrong)).toEqual({ kind: 'unknown', locale: null });
+});

@@ -52,7 +52,7 @@ const findLive = (tx: Tx, { localizationId }: LockedEdition) =>
 async function demandDescriptions(tx: Tx, { body, localization: { locale, article } }: LockedEdition) {
   const silent = figuresIn(body as Body).findIndex((figure) => !isDescribed(figure));
   demand(silent < 0, 'body.figureAlt', { field: 'body', params: { number: silent + 1 } });
-  await demandCoverDescribed(tx, article.coverId, [locale]);
+  await demandCoverDescribed(tx, article.coverId, [locale], '');
 }
 
 async function takeAddress(tx: Tx, ctx: Ctx, { slug, localizationId, localization: { locale } }: LockedEdition) {
