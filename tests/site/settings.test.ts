@@ -69,7 +69,7 @@ describe('a banner, in both workers within a second', () => {
 
     await change(ctx, 'emergency', noBanner);
     for (const path of all) await soonInBoth(path, lacks('class="banner'));
-  });
+  }, 90_000);
 
   it('the emergency comes first, and a language without words has no banner', async () => {
     await change(
