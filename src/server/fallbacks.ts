@@ -8,8 +8,8 @@ type Code = 404 | 503;
 
 /** The longest a timer can wait; in milliseconds. */
 const longestWait = 2 ** 31 - 1;
-/** After a page could not be made anew. */
-const patience = 2_000;
+/** After a page could not be made anew: twice as long each time, as far as this; in milliseconds. */
+const patience = { first: 1_000, most: 30_000 };
 
 /**
  * Full pages that can be shown when none can be made: rendered at start, and made anew when what they show changes or
@@ -20,6 +20,7 @@ export class Fallbacks {
   private readonly timers = new Map<string, NodeJS.Timeout>();
   /** What is being made; true when it changed again in the meantime. */
   private readonly making = new Map<string, boolean>();
+  private readonly failures = new Map<string, number>();
 
   constructor(private readonly source: Pick<Pages, 'once'>) {}
 
@@ -43,9 +44,12 @@ export class Fallbacks {
     this.making.set(path, false);
     try {
       await this.make(path);
+      this.failures.delete(path);
     } catch (error) {
+      const before = this.failures.get(path) ?? 0;
+      this.failures.set(path, before + 1);
       log().warn({ error, path }, 'a fallback page stays as it was for now');
-      this.renewAt(path, Date.now() + patience);
+      this.renewAt(path, Date.now() + Math.min(patience.most, patience.first * 2 ** before));
     }
     const again = this.making.get(path);
     this.making.delete(path);

@@ -69,7 +69,7 @@ describe('a banner, in both workers within a second', () => {
 
     await change(ctx, 'emergency', noBanner);
     for (const path of all) await soonInBoth(path, lacks('class="banner'));
-  });
+  }, 90_000);
 
   it('the emergency comes first, and a language without words has no banner', async () => {
     await change(
@@ -223,19 +223,23 @@ it('a page that cannot be made shows the banner too', async () => {
   const wire = await wireTo(inject('databaseUrl'));
   const site = await startSite({ DATABASE_URL: wire.url, WEB_CONCURRENCY: '1', LOG_LEVEL: 'silent' });
   const reader = new Connection(site.origin);
-  await change(ctx, 'emergency', banner({ en: 'Storm warning', zh: '大风警报' }));
-  await expect.poll(async () => (await reader.ask('/en/nowhere')).body, { timeout: 10_000 }).toContain('Storm warning');
-  wire.cut();
-  for (const [path, words] of [
-    ['/en', 'Storm warning'],
-    ['/zh', '大风警报'],
-  ] as const) {
-    await expect.poll(async () => (await reader.ask(path)).status, { timeout: 10_000 }).toBe(503);
-    expect((await reader.ask(path)).body).toContain(words);
+  try {
+    await change(ctx, 'emergency', banner({ en: 'Storm warning', zh: '大风警报' }));
+    const body = async () => (await reader.ask('/en/nowhere')).body;
+    await expect.poll(body, { timeout: 10_000 }).toContain('Storm warning');
+    wire.cut();
+    for (const [path, words] of [
+      ['/en', 'Storm warning'],
+      ['/zh', '大风警报'],
+    ] as const) {
+      await expect.poll(async () => (await reader.ask(path)).status, { timeout: 10_000 }).toBe(503);
+      expect((await reader.ask(path)).body).toContain(words);
+    }
+  } finally {
+    reader.close();
+    await site.stop();
+    wire.close();
   }
-  reader.close();
-  await site.stop();
-  wire.close();
 }, 60_000);
 
 it('a preview shows settings that are not saved, to whoever has the link, and is never stored', async () => {
