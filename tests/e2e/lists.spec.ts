@@ -15,9 +15,16 @@ const ofRelease = {
 } as const;
 
 const lists = (language: 'en' | 'zh') =>
-  ['site-map', 'archive', 'archive/2020', 'archive/2020/11', 'departments/newsroom'].map(
-    (path) => `/${language}/${path}`,
-  );
+  [
+    'site-map',
+    'archive',
+    'archive/2020',
+    'archive/2020/11',
+    'departments/newsroom',
+    'tags/translation',
+    'topics',
+    'topics/one-text-two-languages',
+  ].map((path) => `/${language}/${path}`);
 
 for (const language of languages) {
   const { map, archive, year, month, monthOfYear } = words[language];

@@ -46,6 +46,8 @@ it('is what an editor chose, then what shares most, then what is newest, live in
   await put(other, { en: 'Two tags' }, '2018-01-01', { tagIds: [tagId, second] });
   await put(other, { en: 'Too old to be shown' }, '2000-01-01', { tagIds: [tagId] });
   await put(other, { zh: '只有中文' }, '2020-01-01', { tagIds: [tagId, second] });
+  // What stands right beside it is named there anyway.
+  await put(place, { en: 'Right before it' }, '2020-01-31', { tagIds: [tagId, second] });
   await put(place, { en: 'The one' }, '2020-02-01', { tagIds: [tagId, second], relatedIds: [chosen.articleId] });
   const best = ['Chosen', 'Two tags', 'One tag and the channel', 'One tag, newer', 'One tag, older'];
   expect((await page('the-one')).related).toEqual(best);

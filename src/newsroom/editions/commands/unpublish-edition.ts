@@ -24,7 +24,8 @@ export const unpublishEdition = command(async (tx, ctx, input: UnpublishEdition)
   const details = { locale, number: numberWords(edition), slug: edition.slug };
   await recordEvent(tx, ctx, { event: 'edition.unpublished', articleId, editionId: edition.id, details });
   const tags = await tagsOf(tx, locale, placeOf(article));
-  if (article.kind === 'page') tags.push(pagesTag(locale));
   await changed(tx, [...tags, addressTag(locale, edition.slug)], true);
+  // The foot of every page named it. Their texts are still true, so they are not forgotten, as its own page is.
+  if (article.kind === 'page') await changed(tx, [pagesTag(locale)]);
   return { version: edition.version };
 });
