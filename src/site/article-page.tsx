@@ -20,13 +20,13 @@ import { otherChannel, switchFromText } from './switch-to';
 type Props = {
   site: SiteDto;
   article: ArticleDto;
-  /** What else is read; nothing of it in a preview. */
-  mostRead?: NewsLink[];
+  /** What else is read. */
+  mostRead: NewsLink[];
   /** Number of the edition being previewed. */
   preview?: string;
 };
 
-export function ArticlePage({ site, article, mostRead = [], preview }: Props) {
+export function ArticlePage({ site, article, mostRead, preview }: Props) {
   const t = useTranslations('site');
   const locale = useLocale();
   const { slug, title, channel, sibling } = article;
@@ -44,7 +44,7 @@ export function ArticlePage({ site, article, mostRead = [], preview }: Props) {
       switchTo={switchFromText(locale, sibling, channel)}
     >
       {preview !== undefined && <PreviewNotice number={preview} />}
-      <article className="read" data-view={article.views?.mark}>
+      <article className="read" data-view={article.views.mark ?? undefined}>
         <div className="top">
           <Breadcrumb channel={channel} />
           {sibling && preview === undefined && (
@@ -63,7 +63,7 @@ export function ArticlePage({ site, article, mostRead = [], preview }: Props) {
             issuedOn={article.issuedOn}
             department={article.department}
             editor={article.editor}
-            views={article.views?.count}
+            views={article.views.count}
           />
           <AtHand />
         </div>
@@ -78,7 +78,7 @@ export function ArticlePage({ site, article, mostRead = [], preview }: Props) {
               <SaidInOther what="noSibling" href={otherChannel(locale, channel.slug)} />
             </div>
           )}
-          {preview === undefined && <ReportLink slug={slug} />}
+          <ReportLink slug={slug} />
           <Neighbours article={article} />
           <MostRead items={mostRead.filter((item) => item.slug !== slug)} />
         </div>

@@ -20,13 +20,12 @@ export type Dates = {
   updated: string;
 };
 
-/** How often a text was read, as of the making of its page, and the mark its readers are counted by. */
-export type PageViews = { count: number; mark: string };
+/** How often a text was read, as of the making of its page, and the mark its readers are counted by; none in a preview. */
+export type PageViews = { count: number; mark: string | null };
 
 export type ArticleDto = NewsItem & {
   locale: Locale;
-  /** null in a preview. */
-  views: PageViews | null;
+  views: PageViews;
   /** null in the preview of a text that no reader has seen yet. */
   dates: Dates | null;
   /** Whether the article was begun in this language; the other one is its translation. */
@@ -58,7 +57,7 @@ export type ParallelDto = {
   issuedOn: string;
   channel: ChannelLink;
   /** Of the text in the page's own language. */
-  views: PageViews | null;
+  views: PageViews;
   /** `source` is the name of the source department in that language, `editor` that of the editor in charge. */
   texts: Record<Locale, { slug: string; title: string; source: string; editor: string | null }>;
   rows: ParallelRow[];

@@ -74,7 +74,7 @@ async function present(locale: Locale, edition: WholeRow, counted = true): Promi
   const [sibling, beside, views] = await Promise.all([
     findSibling(otherOf(locale), articleId),
     neighbours(db(), locale, place),
-    counted ? viewsOf(edition.localization.id) : null,
+    viewsOf(edition.localization.id, counted),
   ]);
   for (const found of [beside.previous, beside.next]) if (found) reads(articleTag(found.articleId));
   return {

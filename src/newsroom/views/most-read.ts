@@ -14,6 +14,9 @@ const orderHeld = 10_000;
 /** Those in front, and some to take the place of what is taken off line meanwhile. */
 const ranked = 20;
 
+/** To ask for beside a text: one more than are shown, for the text itself is left out. */
+export const mostReadBesides = 6;
+
 /**
  * The texts of a language that were read most in the last seven days, of those that are live, the most read first.
  * Each is tagged, so one that changes or goes changes or goes here, too; newcomers wait until the page is made again.

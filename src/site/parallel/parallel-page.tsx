@@ -25,7 +25,7 @@ export function ParallelPage({ site, parallel }: { site: SiteDto; parallel: Para
       here={{ channel: channel.slug, within: true }}
       switchTo={{ href: otherParallel(locale, texts[otherLocale(locale)].slug) }}
     >
-      <article className="par" data-view={parallel.views?.mark}>
+      <article className="par" data-view={parallel.views.mark ?? undefined}>
         <Breadcrumb channel={channel} />
         <div className="kit">
           <p className="kick">{t('kind')}</p>

@@ -4,15 +4,12 @@ import { cache } from 'react';
 import { otherLocale } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
 import { findByAddress } from '@/newsroom/editions/queries';
-import { listMostRead } from '@/newsroom/views/most-read';
+import { listMostRead, mostReadBesides } from '@/newsroom/views/most-read';
 import { answer, moved } from '@/platform/tags';
 import { ArticlePage } from '@/site/article-page';
 import { GonePage } from '@/site/gone-page';
 import { NotFoundPage } from '@/site/not-found-page';
 import { hiddenHead, loadSite, publicHead } from '../../head';
-
-/** One more than are shown: the text itself is left out. */
-const mostReadShown = 6;
 
 type Props = PageProps<'/[locale]/news/[slug]'>;
 
@@ -53,7 +50,7 @@ export default async function News(props: Props) {
         <ArticlePage
           site={site}
           article={found.article}
-          mostRead={await listMostRead(locale, mostReadShown, new Date())}
+          mostRead={await listMostRead(locale, mostReadBesides, new Date())}
         />
       );
     case 'moved':

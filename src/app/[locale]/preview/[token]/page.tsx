@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { findPreview } from '@/newsroom/editions/queries';
+import { listMostRead, mostReadBesides } from '@/newsroom/views/most-read';
 import { answer } from '@/platform/tags';
 import { ArticlePage } from '@/site/article-page';
 import { NotFoundPage } from '@/site/not-found-page';
@@ -27,9 +28,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Preview(props: Props) {
-  const { site, preview } = await load(props);
+  const { locale, site, preview } = await load(props);
   return preview ? (
-    <ArticlePage site={site} article={preview.article} preview={preview.number} />
+    <ArticlePage
+      site={site}
+      article={preview.article}
+      mostRead={await listMostRead(locale, mostReadBesides, new Date())}
+      preview={preview.number}
+    />
   ) : (
     answer(404, <NotFoundPage site={site} />)
   );
