@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { bodyOf, browserLocale, desk, expect, languages, pageKinds, release, test } from './support';
+import { allKinds, bodyOf, browserLocale, desk, expect, languages, release, test } from './support';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,7 +21,7 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 for (const language of languages) {
-  for (const [kind, path] of Object.entries(pageKinds(language))) {
+  for (const [kind, path] of Object.entries(allKinds(language))) {
     test(`${language}: nothing is in the way of reading the ${kind}`, async ({ page }) => {
       await page.goto(path);
       expect(await findings(page)).toEqual([]);

@@ -54,10 +54,19 @@ export const pageKinds = (language: Language): Record<string, string> => ({
   home: `/${language}`,
   channel: `/${language}/channels/guides`,
   article: release(language),
-  'report of an error': `${release(language)}/report`,
-  'thanks for a report': `${release(language)}/reported`,
   'missing page': `/${language}/nowhere`,
   'page in one language only': chineseOnly(language),
+});
+
+/** Pages that no search engine should keep, as they are when they are only looked at. */
+export const hiddenKinds = (language: Language): Record<string, string> => ({
+  'report of an error': `${release(language)}/report`,
+  'thanks for a report': `${release(language)}/reported`,
+});
+
+export const allKinds = (language: Language): Record<string, string> => ({
+  ...pageKinds(language),
+  ...hiddenKinds(language),
 });
 
 /** A browser of its own: like an editor's, whatever the test at hand has asked for itself. */
