@@ -46,7 +46,7 @@ export function ArticlePage({ site, article, preview }: Props) {
       switchTo={switchFromText(locale, sibling, channel)}
     >
       {preview !== undefined && <PreviewNotice number={preview.number} />}
-      <article className="read" data-view={article.views?.mark}>
+      <article className="read" data-view={article.views.mark ?? undefined}>
         <div className="top">
           <Breadcrumb channel={channel} />
           {sibling && preview === undefined && (
@@ -66,7 +66,7 @@ export function ArticlePage({ site, article, preview }: Props) {
             time={timeShown(site, article)}
             department={article.department}
             editor={article.editor}
-            views={article.views?.count}
+            views={article.views.count}
           />
           <AtHand />
         </div>
@@ -84,7 +84,7 @@ export function ArticlePage({ site, article, preview }: Props) {
               <SaidInOther what="noSibling" href={otherChannel(locale, channel.slug)} />
             </div>
           )}
-          {preview === undefined && <ReportLink slug={slug} />}
+          <ReportLink slug={slug} />
           <Related items={article.related} site={site} />
           <Neighbours article={article} />
         </div>

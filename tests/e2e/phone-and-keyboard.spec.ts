@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, languages, pageKinds, release, test } from './support';
+import { allKinds, expect, languages, release, test } from './support';
 
 /** Words and boxes of a page that a thumb should be able to hit. */
 const targets = 'header a, header summary, .pages a';
@@ -25,7 +25,7 @@ for (const language of languages) {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
     test('no page is wider than the screen, and every tool is as large as a finger', async ({ page, gone }) => {
-      for (const path of [...Object.values(pageKinds(language)), gone[language]]) {
+      for (const path of [...Object.values(allKinds(language)), gone[language]]) {
         await page.goto(path);
         expect(await overhang(page), path).toBeLessThanOrEqual(0);
         expect(await tooSmall(page), path).toEqual([]);
@@ -33,7 +33,7 @@ for (const language of languages) {
     });
 
     test('the bar at the bottom covers nothing at the end of the page', async ({ page, gone }) => {
-      for (const path of [...Object.values(pageKinds(language)), gone[language]]) {
+      for (const path of [...Object.values(allKinds(language)), gone[language]]) {
         await page.goto(path);
         const [lowest, bar] = await page.evaluate(() => {
           scrollTo(0, document.documentElement.scrollHeight);
@@ -114,7 +114,7 @@ test('no page complains, breaks its own policy or calls another site', async ({ 
     ),
   );
   for (const language of languages) {
-    for (const path of [...Object.values(pageKinds(language)), gone[language]]) {
+    for (const path of [...Object.values(allKinds(language)), gone[language]]) {
       const assets = page.waitForEvent('response', (response) => response.url().includes('/assets/'));
       await page.goto(path);
       expect((await assets).status()).toBe(200);

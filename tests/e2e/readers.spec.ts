@@ -61,7 +61,7 @@ for (const language of languages) {
       if (kind !== 'home') expect(title).toContain(heading);
 
       const head = page.locator('head');
-      if (!found || kind.startsWith('search')) {
+      if (!found) {
         await expect(head.locator('link[rel=canonical], link[hreflang]')).toHaveCount(0);
         await expect(head.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
         return;

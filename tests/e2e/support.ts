@@ -55,8 +55,6 @@ export const pageKinds = (language: Language): Record<string, string> => ({
   channel: `/${language}/channels/guides`,
   article: release(language),
   'both texts side by side': `${release(language)}/parallel`,
-  search: `/${language}/search?q=${encodeURIComponent(language === 'en' ? 'digital' : '数字')}`,
-  'search that finds nothing': `/${language}/search?q=zxqj`,
   archive: `/${language}/archive`,
   year: `/${language}/archive/2020`,
   month: `/${language}/archive/2020/11`,
@@ -68,11 +66,22 @@ export const pageKinds = (language: Language): Record<string, string> => ({
   topics: `/${language}/topics`,
   topic: `/${language}/topics/one-text-two-languages`,
   'text with tags, a topic and related texts': `/${language}/news/names-posts-and-institutions`,
-  'report of an error': `${release(language)}/report`,
-  'thanks for a report': `${release(language)}/reported`,
   'article with pictures': `/${language}/news/this-site-opens-in-two-languages`,
   'missing page': `/${language}/nowhere`,
   'page in one language only': chineseOnly(language),
+});
+
+/** Pages that no search engine should keep, as they are when they are only looked at. */
+export const hiddenKinds = (language: Language): Record<string, string> => ({
+  search: `/${language}/search?q=${encodeURIComponent(language === 'en' ? 'digital' : '数字')}`,
+  'search that finds nothing': `/${language}/search?q=zxqj`,
+  'report of an error': `${release(language)}/report`,
+  'thanks for a report': `${release(language)}/reported`,
+});
+
+export const allKinds = (language: Language): Record<string, string> => ({
+  ...pageKinds(language),
+  ...hiddenKinds(language),
 });
 
 /** A browser of its own: like an editor's, whatever the test at hand has asked for itself. */

@@ -34,15 +34,14 @@ export type Dates = {
 
 export type TagLink = { slug: string; name: string };
 export type TopicLink = { slug: string; title: string };
-/** How often a text was read, as of the making of its page, and the mark its readers are counted by. */
-export type PageViews = { count: number; mark: string };
+/** How often a text was read, as of the making of its page, and the mark its readers are counted by; none in a preview. */
+export type PageViews = { count: number; mark: string | null };
 
 export type ArticleDto = NewsItem & {
   /** Of the edition itself: the address of its share pictures holds it. */
   editionId: string;
   locale: Locale;
-  /** null in a preview. */
-  views: PageViews | null;
+  views: PageViews;
   /** null in the preview of a text that no reader has seen yet. */
   dates: Dates | null;
   /** Whether the article was begun in this language; the other one is its translation. */

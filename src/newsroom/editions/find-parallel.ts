@@ -48,7 +48,7 @@ async function findBoth(locale: Locale, slug: string, siblingSlug: string): Prom
 const present = async (locale: Locale, edition: WholeRow, { en, zh }: Record<Locale, Text>): Promise<ParallelDto> => ({
   issuedOn: calendarDay(edition.localization.article.issuedOn),
   channel: channelOf(locale, edition),
-  views: edition.localization.article.kind === 'page' ? null : await viewsOf(edition.localization.id),
+  views: edition.localization.article.kind === 'page' ? null : await viewsOf(edition.localization.id, true),
   texts: { en: textIn('en', en), zh: textIn('zh', zh) },
   rows: parallelRows({ en: en.body as Body, zh: zh.body as Body }),
   notes: { en: renderNotes(en.body as Body), zh: renderNotes(zh.body as Body) },

@@ -82,7 +82,7 @@ async function present(
   const [sibling, near, views] = await Promise.all([
     findSibling(otherOf(locale), articleId),
     window(db(), locale, spot, reach),
-    counted ? viewsOf(edition.localization.id) : null,
+    viewsOf(edition.localization.id, counted),
   ]);
   const [previous = null, ...before] = near.before;
   const [next = null, ...after] = near.after;

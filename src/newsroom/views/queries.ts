@@ -10,11 +10,11 @@ const day = 24 * 60 * minute;
 /** How long a page holds its number, in milliseconds: a text that few have read shows each reader soon. */
 const held = (count: number): number => (count < 100 ? minute : 10 * minute);
 
-/** How often a text was read, for its page. */
-export async function viewsOf(localizationId: string): Promise<PageViews> {
+/** How often a text was read, for its page; one that is not `counted` itself tells of no reading. */
+export async function viewsOf(localizationId: string, counted: boolean): Promise<PageViews> {
   const [{ _sum }, mark] = await Promise.all([
     db().viewCount.aggregate({ where: { localizationId }, _sum: { count: true } }),
-    viewMark(localizationId),
+    counted ? viewMark(localizationId) : null,
   ]);
   const count = _sum.count ?? 0;
   validUntil(new Date(Date.now() + held(count)));

@@ -28,7 +28,7 @@ export function ParallelPage({ site, parallel }: { site: SiteDto; parallel: Para
       here={channel ? { channel: channel.slug, within: true } : undefined}
       switchTo={{ href: otherParallel(locale, texts[other].slug, kind) }}
     >
-      <article className="par" data-view={parallel.views?.mark}>
+      <article className="par" data-view={parallel.views?.mark ?? undefined}>
         <Breadcrumb channel={channel ?? undefined} />
         <div className="kit">
           <p className="kick">{t('kind')}</p>

@@ -80,7 +80,7 @@ export function ReportForm({ page, refused }: Props) {
         {error('contact')}
         <input {...wiring('contact', true)} type="email" autoComplete="email" />
       </div>
-      <p className="sr-only" inert>
+      <p className="trap">
         <label>
           {t('trap')}
           <input name="subject" tabIndex={-1} autoComplete="off" />
