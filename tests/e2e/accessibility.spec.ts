@@ -64,6 +64,8 @@ for (const language of languages) {
       await page.goto('/admin/reports');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await findings(page)).toEqual([]);
+      await page.goto('/admin/wechat');
+      expect(await findings(page)).toEqual([]);
       await page.goto('/admin/articles/new');
       await bodyOf(page).fill('-');
       await page.getByRole('button', { name: /^(Make the article|新建稿件)$/ }).click();

@@ -34,9 +34,8 @@ export function SaveTool({ page }: { page?: PageRef }) {
           <input type="file" accept=".html,text/html" aria-label={t('import')} hidden />
         </p>
         <p role="status" data-imported={t('imported', { count: '#' })} />
-        <p className="soft">
-          {t('about')} {t('fileAbout')}
-        </p>
+        <p className="soft">{t('about')}</p>
+        <p className="soft">{t('fileAbout')}</p>
       </div>
       <p className="soft">{t.rich('bookmark', { kbd: (key) => <kbd>{key}</kbd> })}</p>
     </Tool>

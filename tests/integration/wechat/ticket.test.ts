@@ -44,7 +44,8 @@ describe('the ticket', () => {
     await set({ ticketUntil: inMinutes(4), tokenUntil: inMinutes(4), closedUntil: new Date(0) });
     const all = await Promise.all(Array.from({ length: 20 }, () => currentTicket(account())));
     expect(new Set(all)).toEqual(new Set([old]));
-    await expect.poll(async () => (await row()).ticket).toBe(wechat.tickets[1]);
+    await expect.poll(async () => (await row()).ticket, { timeout: 5_000 }).not.toBe(old);
+    expect((await row()).ticket).toBe(wechat.tickets[1]);
     expect(called()).toEqual(['token', 'ticket', 'token', 'ticket']);
     expect(await currentTicket(account())).toBe(wechat.tickets[1]);
   });
@@ -61,7 +62,7 @@ describe('the ticket', () => {
     await set({ ticketUntil: inMinutes(4), tokenUntil: inMinutes(4), closedUntil: new Date(0) });
     wechat.trouble('token', 'busy', true);
     expect(await currentTicket(account())).toBe(old);
-    await expect.poll(async () => (await row()).failure).toBe('busy');
+    await expect.poll(async () => (await row()).failure, { timeout: 5_000 }).toBe('busy');
     expect(await currentTicket(account())).toBe(old);
   });
 
