@@ -1,3 +1,5 @@
+import type { Imported } from '@/newsroom/old-addresses/dto';
+
 /** What a form gets back from its action. Words live in `messages/`, so only their keys travel. */
 export type Refusal = { key: string; params?: Record<string, string | number> };
 
@@ -14,6 +16,8 @@ export type FormState = {
   theirs?: { title: string; summary: string; by: string | null; at: string };
   /** Where a preview stands, after one was asked for. */
   previewUrl?: string;
+  /** What a file of old addresses holds, or what was taken over of it. */
+  imported?: Imported;
   /** What was done, a key under `desk.done`. */
   done?: string;
 };

@@ -2,6 +2,7 @@
 export const deskSections = {
   articles: '/admin',
   newArticle: '/admin/articles/new',
+  addresses: '/admin/addresses',
 } as const;
 
 export type DeskSection = keyof typeof deskSections;

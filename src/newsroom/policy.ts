@@ -9,6 +9,7 @@ export const actions = [
   'edition.write',
   'edition.publish',
   'edition.unpublish',
+  'oldAddress.change',
 ] as const;
 
 export type Action = (typeof actions)[number];

@@ -13,7 +13,9 @@ import { Fallbacks } from './fallbacks';
 import { Files } from './files';
 import { makeFront } from './front';
 import { type Inner, openInner } from './inner';
+import { OldAddresses } from './old-addresses';
 import { restAfter } from './rest';
+import { UnknownAddresses } from './unknown-addresses';
 
 /**
  * One web worker: the framework, the store of pages and the front before them. The supervisor starts it, tells it to
@@ -35,12 +37,20 @@ async function start(): Promise<void> {
   const expired = (tags: string[], gone: boolean) => {
     store.expire(tags, gone);
     fallbacks.expire(tags);
+    oldAddresses.expire(tags);
   };
-  const expiries = new Expiries(DATABASE_DIRECT_URL ?? process.env.DATABASE_URL ?? '', expired, () => store.clear());
+  const forget = () => {
+    store.clear();
+    void oldAddresses.read();
+  };
+  const oldAddresses = new OldAddresses();
+  const unknown = new UnknownAddresses();
+  const expiries = new Expiries(DATABASE_DIRECT_URL ?? process.env.DATABASE_URL ?? '', expired, forget);
   const pages = new Pages(store, expiries, withDocuments(inner.render));
   const fallbacks = new Fallbacks(pages);
   await expiries.start();
   await fallbacks.prepare();
+  await oldAddresses.read();
 
   let ready = true;
   const front = makeFront({
@@ -48,6 +58,8 @@ async function start(): Promise<void> {
     pages,
     fallbacks,
     files: new Files(process.cwd()),
+    oldAddresses,
+    unknown,
     handler,
     databaseAnswers: () => expiries.connected,
     ready: () => ready,
@@ -77,7 +89,7 @@ async function start(): Promise<void> {
     drain() {
       ready = false;
       setTimeout(() => process.exit(1), longestDrain).unref();
-      void connectionsEnded().then(() => end(inner, expiries));
+      void connectionsEnded().then(() => end(inner, expiries, unknown));
     },
   };
   process.on('message', (message: string, socket: Socket) => told[message]?.(socket));
@@ -91,7 +103,8 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
-async function end(inner: Inner, expiries: Expiries): Promise<void> {
+async function end(inner: Inner, expiries: Expiries, unknown: UnknownAddresses): Promise<void> {
+  await unknown.write();
   inner.close();
   await expiries.stop();
   await db().$disconnect();

@@ -13,6 +13,7 @@ const table: Record<Action, { nobody: boolean; person: boolean; system: boolean 
   'edition.write': { nobody: false, person: true, system: true },
   'edition.publish': { nobody: false, person: true, system: true },
   'edition.unpublish': { nobody: false, person: true, system: true },
+  'oldAddress.change': { nobody: false, person: true, system: true },
 };
 
 it.each(actions)('%s', (action) => {
