@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import next from 'next';
 import { withDocuments } from '@/distribution/documents';
 import { Expiries } from '@/distribution/pages/expiries';
@@ -25,6 +26,9 @@ const dev = process.env.TONGWEN_DEV === '1';
 
 /** What has not been answered by then is cut off; in milliseconds. */
 const longestDrain = 10_000;
+
+/** What is counted is written at the end, but not waited for while the database is away; in milliseconds. */
+const longestCount = 2_000;
 
 async function start(): Promise<void> {
   const { PORT, HOST, SITE_URL, PAGE_STORE_MB, DATABASE_DIRECT_URL } = env();
@@ -104,7 +108,7 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
 }
 
 async function end(inner: Inner, expiries: Expiries, unknown: UnknownAddresses): Promise<void> {
-  await unknown.write();
+  await Promise.race([unknown.write(), delay(longestCount)]);
   inner.close();
   await expiries.stop();
   await db().$disconnect();

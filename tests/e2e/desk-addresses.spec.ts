@@ -17,7 +17,7 @@ const leadsTo = async (path: string) => {
 
 desk('a file with a mistake is refused whole and says where; mended, it leads readers on', async ({ page }) => {
   await page.goto('/admin');
-  await page.getByRole('link', { name: 'Addresses' }).click();
+  await page.getByRole('link', { name: 'Addresses', exact: true }).click();
   await page.getByRole('navigation', { name: 'Addresses' }).getByRole('link', { name: 'Import' }).click();
   const look = page.getByRole('button', { name: 'Look through' });
   await page.getByLabel('File').setInputFiles(csv('/e2e/a.html,/en', 'e2e/b.html,/zh'));
@@ -46,7 +46,7 @@ desk('an address asked for in vain is led on, changed and taken out again', asyn
       { timeout: 15_000 },
     )
     .toBe(1);
-  await page.getByRole('link', { name: 'Lead /e2e/lost.asp?id=4 to a page' }).click();
+  await page.getByRole('link', { name: 'Lead on /e2e/lost.asp?id=4' }).click();
   await expect(page.getByLabel('Old address', { exact: true })).toHaveValue('/e2e/lost.asp?id=4');
   await page.getByLabel('Leads to', { exact: true }).fill('https://www.example.org/');
   await page.getByRole('button', { name: 'Add' }).click();
