@@ -33,8 +33,8 @@ export const namesIn = (parts: Part[]): string[] => parts.flatMap((part) => ('na
 
 export type Captured = Record<string, string>;
 
-export function matchPattern(parts: Part[], text: string): Captured | null {
-  const lower = lowerCase(text);
+/** @param lower the same text in small letters, where it is known */
+export function matchPattern(parts: Part[], text: string, lower = lowerCase(text)): Captured | null {
   const captured: Captured = {};
   let at = 0;
   for (const [number, part] of parts.entries()) {

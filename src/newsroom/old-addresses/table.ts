@@ -64,11 +64,12 @@ export class OldAddressTable {
   private step(address: string): string | null {
     const target = parseTarget(address);
     if (!target) return null;
-    const exact = this.exact.get(lowerCase(target.path)) ?? [];
+    const lower = lowerCase(target.path);
+    const exact = this.exact.get(lower) ?? [];
     for (const asksQuery of target.query.length > 0 ? [true, false] : [false]) {
       for (const compiled of [...exact, ...this.patterns]) {
         if (compiled.query.length > 0 !== asksQuery) continue;
-        const captured = match(compiled, target);
+        const captured = match(compiled, target, lower);
         if (captured) return locationOf(compiled.entry.to, captured);
       }
     }
@@ -80,8 +81,8 @@ const isHere = (location: string): boolean => location.startsWith('/');
 
 const mostToldFirst = (a: Compiled, b: Compiled) => b.query.length - a.query.length || b.words - a.words;
 
-function match({ path, query }: Compiled, target: Target): Captured | null {
-  let captured = matchPattern(path, target.path);
+function match({ path, query }: Compiled, target: Target, lower: string): Captured | null {
+  let captured = matchPattern(path, target.path, lower);
   for (const [name, value] of query) {
     const given = target.query.find(([other]) => lowerCase(other) === name);
     const more = given && captured && matchPattern(value, given[1]);
