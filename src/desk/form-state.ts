@@ -1,5 +1,6 @@
 import type { ArticleChoice } from '@/newsroom/articles/dto';
 import type { Named } from '@/newsroom/editions/desk-dto';
+import type { Imported } from '@/newsroom/old-addresses/dto';
 
 /** What a form gets back from its action. Words live in `messages/`, so only their keys travel. */
 export type Refusal = { key: string; params?: Record<string, string | number> };
@@ -23,6 +24,8 @@ export type FormState = {
   made?: Named;
   /** Articles that were looked for. */
   found?: ArticleChoice[];
+  /** What a file of old addresses holds, or what was taken over of it. */
+  imported?: Imported;
   /** What was done, a key under `desk.done`. */
   done?: string;
 };

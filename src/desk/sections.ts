@@ -7,6 +7,7 @@ export const deskSections = {
   topics: '/admin/topics',
   tags: '/admin/tags',
   places: '/admin/places',
+  addresses: '/admin/addresses',
   settings: '/admin/settings',
 } as const;
 

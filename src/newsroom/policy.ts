@@ -20,6 +20,7 @@ export const actions = [
   'picture.upload',
   'picture.change',
   'picture.delete',
+  'oldAddress.change',
 ] as const;
 
 export type Action = (typeof actions)[number];

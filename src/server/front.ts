@@ -12,11 +12,12 @@ import { passToDesk } from './desk';
 import type { Fallbacks } from './fallbacks';
 import type { Files } from './files';
 import { chooseLocale, rememberCookie } from './languages';
-
+import type { OldAddresses } from './old-addresses';
 import { sendPicture } from './pictures';
 import type { Reports } from './reports';
 import { redirect, type SendPage, sendWords } from './send';
 import { sendShare } from './share';
+import type { UnknownAddresses } from './unknown-addresses';
 import type { Views } from './views';
 
 export type Front = {
@@ -28,6 +29,8 @@ export type Front = {
   files: Files;
   views: Views;
   reports: Reports;
+  oldAddresses: Pick<OldAddresses, 'find'>;
+  unknown: Pick<UnknownAddresses, 'note'>;
   /** The framework's own handler, for the desk. */
   handler: RequestListener;
   databaseAnswers: () => boolean;
@@ -53,7 +56,7 @@ export function makeFront(front: Front): RequestListener {
     if (method === 'GET' || method === 'HEAD') {
       // A canonical address is its own key, so most requests are answered before anything is parsed.
       const page = front.databaseAnswers() ? front.store.fresh(url, Date.now()) : undefined;
-      if (page) return front.sendPage(req, res, page);
+      if (page && page.status !== 404) return front.sendPage(req, res, page);
     }
     answer(front, req, res, parseAddress(url)).catch((error) => {
       log().error({ error, url: url.slice(0, 500) }, 'a request failed');
@@ -67,7 +70,11 @@ async function answer(front: Front, req: IncomingMessage, res: ServerResponse, a
   if (address.kind === 'desk') return passToDesk(front.handler, req, res, address.path, address.query);
   if (address.kind === 'views') return front.views.receive(req, res);
   if (address.kind === 'reports') return front.reports.receive(req, res);
-  if (address.kind === 'malformed') return sendWords(res, 400, 'This address is not well formed. 网址格式有误。');
+  if (address.kind === 'malformed') {
+    // Escapes that are no UTF-8 may be those of an old site in GBK.
+    if (!leadOn(front, req, res)) sendWords(res, 400, 'This address is not well formed. 网址格式有误。');
+    return;
+  }
   if (front.dev && address.kind === 'file' && address.path.startsWith('/_next/')) return front.handler(req, res);
   if (req.method !== 'GET' && req.method !== 'HEAD') {
     return sendWords(res, 405, 'This page can only be read. 本页只供阅读。', {
@@ -120,8 +127,19 @@ async function sendFile(front: Front, req: IncomingMessage, res: ServerResponse,
   return file ? front.sendPage(req, res, file) : sendNotFound(front, req, res, null);
 }
 
-const sendNotFound = (front: Front, req: IncomingMessage, res: ServerResponse, locale: Locale | null): void =>
-  front.sendPage(req, res, front.fallbacks.get(locale ?? chooseLocale(req.headers), 404));
+function sendNotFound(front: Front, req: IncomingMessage, res: ServerResponse, locale: Locale | null): void {
+  if (!leadOn(front, req, res)) front.sendPage(req, res, front.fallbacks.get(locale ?? chooseLocale(req.headers), 404));
+}
+
+/** What nothing answers may be an address of the site before this one; if it is not, it is counted. */
+function leadOn({ oldAddresses, unknown }: Front, req: IncomingMessage, res: ServerResponse): boolean {
+  if (req.method !== 'GET' && req.method !== 'HEAD') return false;
+  const { url = '/' } = req;
+  const to = oldAddresses.find(url);
+  if (to !== null) redirect(res, 301, to);
+  else unknown.note(url, req.headers.referer);
+  return to !== null;
+}
 
 const remember = (front: Front, res: ServerResponse, locale: Locale, key: string): void =>
   redirect(res, 303, key, { 'Set-Cookie': rememberCookie(locale, front.siteUrl.startsWith('https:')) });
@@ -152,7 +170,8 @@ async function sendReaderPage(
 ): Promise<void> {
   try {
     if (!front.databaseAnswers()) throw new RenderFailed('the database is away');
-    front.sendPage(req, res, await front.pages.get(key));
+    const page = await front.pages.get(key);
+    if (page.status !== 404 || !leadOn(front, req, res)) front.sendPage(req, res, page);
   } catch (error) {
     if (!(error instanceof RenderFailed)) throw error;
     log().warn({ error, key }, 'a page could not be rendered');

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import next from 'next';
 import { SharePictures } from '@/distribution/cards/share-pictures';
 import { withDocuments } from '@/distribution/documents';
@@ -17,9 +18,11 @@ import { Fallbacks } from './fallbacks';
 import { Files } from './files';
 import { makeFront } from './front';
 import { type Inner, openInner } from './inner';
+import { OldAddresses } from './old-addresses';
 import { Reports } from './reports';
 import { restAfter } from './rest';
 import { sendPage, sendPageInWechat } from './send';
+import { UnknownAddresses } from './unknown-addresses';
 import { Views } from './views';
 
 /**
@@ -34,6 +37,9 @@ const longestDrain = 10_000;
 /** A picture of 20 MB may come over a slow line; in milliseconds. Whoever reads sends no body at all. */
 const longestRequest = 120_000;
 
+/** What is counted is written at the end, but not waited for while the database is away; in milliseconds. */
+const longestCount = 2_000;
+
 async function start(): Promise<void> {
   const { PORT, HOST, SITE_URL, PAGE_STORE_MB, DATABASE_DIRECT_URL } = env();
   const app = next({ dev, dir: process.cwd(), hostname: HOST, port: PORT });
@@ -46,18 +52,24 @@ async function start(): Promise<void> {
     store.expire(tags, gone);
     fallbacks.expire(tags);
     gate.expire(tags);
+    oldAddresses.expire(tags);
     if (!gone) shares.warm(articlesIn(tags));
   };
-  const expiries = new Expiries(DATABASE_DIRECT_URL ?? process.env.DATABASE_URL ?? '', expired, () => {
+  const forget = () => {
     store.clear();
     gate.clear();
-  });
+    void oldAddresses.read();
+  };
+  const oldAddresses = new OldAddresses();
+  const unknown = new UnknownAddresses();
+  const expiries = new Expiries(DATABASE_DIRECT_URL ?? process.env.DATABASE_URL ?? '', expired, forget);
   const gate = new PictureGate(expiries);
   const shares = new SharePictures(cardDrawer());
   const pages = new Pages(store, expiries, withDocuments(inner.render));
   const fallbacks = new Fallbacks(pages);
   await expiries.start();
   await fallbacks.prepare();
+  await oldAddresses.read();
 
   const views = new Views(SITE_URL, process.env.VIEW_SALT, (seen) => process.send?.({ seen }));
   let ready = true;
@@ -70,6 +82,8 @@ async function start(): Promise<void> {
     files: new Files(process.cwd()),
     views,
     reports: new Reports(pages, SITE_URL),
+    oldAddresses,
+    unknown,
     handler,
     databaseAnswers: () => expiries.connected,
     sendPage: wechatAccount() ? sendPageInWechat : sendPage,
@@ -100,7 +114,7 @@ async function start(): Promise<void> {
     drain() {
       ready = false;
       setTimeout(() => process.exit(1), longestDrain).unref();
-      void connectionsEnded().then(() => end(inner, expiries, views));
+      void connectionsEnded().then(() => end({ inner, expiries, views, unknown }));
     },
   };
   process.on('message', (message: string | { seen: string }, socket: Socket) => {
@@ -120,7 +134,10 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
-async function end(inner: Inner, expiries: Expiries, views: Views): Promise<void> {
+type Ending = { inner: Inner; expiries: Expiries; views: Views; unknown: UnknownAddresses };
+
+async function end({ inner, expiries, views, unknown }: Ending): Promise<void> {
+  await Promise.race([unknown.write(), delay(longestCount)]);
   inner.close();
   await views.end();
   await expiries.stop();

@@ -24,6 +24,7 @@ const table: Record<Action, { nobody: boolean; person: boolean; system: boolean 
   'picture.upload': { nobody: false, person: true, system: true },
   'picture.change': { nobody: false, person: true, system: true },
   'picture.delete': { nobody: false, person: true, system: true },
+  'oldAddress.change': { nobody: false, person: true, system: true },
 };
 
 it.each(actions)('%s', (action) => {

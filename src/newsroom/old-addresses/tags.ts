@@ -1,0 +1,2 @@
+/** Every worker holds all old addresses; this tells it to read them again. */
+export const oldAddressesTag = 'old-addresses';
