@@ -113,6 +113,9 @@ function checkRssItem(item: Element): void {
   );
   expect(only(item, 'creator', 'http://purl.org/dc/elements/1.1/').text).not.toBe('');
   expect(only(item, 'category', '').text).not.toBe('');
+  for (const { attributes } of all(item, 'content', 'http://search.yahoo.com/mrss/')) {
+    expect(attributes).toMatchObject({ url: expect.stringMatching(absolute), medium: 'image' });
+  }
   const { text: html } = only(item, 'encoded', 'http://purl.org/rss/1.0/modules/content/');
   expect(html).toMatch(/^<(p|h2|h3|ul|ol|blockquote)/);
   noRelativeLink(html);
@@ -124,7 +127,10 @@ function checkAtomEntry(entry: Element): void {
     expect(z.iso.datetime().safeParse(only(entry, name).text).success).toBe(true);
   }
   expect(only(entry, 'id').text).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
-  expect(only(entry, 'link').attributes).toMatchObject({ rel: 'alternate', href: expect.stringMatching(absolute) });
+  const links = all(entry, 'link', atomNs).map(({ attributes }) => attributes);
+  for (const { href } of links) expect(href).toMatch(absolute);
+  expect(links.filter(({ rel }) => rel === 'alternate')).toHaveLength(1);
+  for (const { type } of links.filter(({ rel }) => rel === 'enclosure')) expect(type).toBe('image/jpeg');
   expect(only(entry, 'category').attributes).toMatchObject({ term: expect.any(String), label: expect.any(String) });
   const content = only(entry, 'content', atomNs);
   expect([content.attributes.type, content.children]).toEqual(['html', []]);
@@ -149,6 +155,7 @@ const jsonFeed = z.strictObject({
         title: z.string().min(1),
         content_html: z.string().min(1),
         summary: z.string().optional(),
+        image: z.url().optional(),
         date_published: z.iso.datetime(),
         date_modified: z.iso.datetime(),
         authors: z.array(author),
