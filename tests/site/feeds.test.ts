@@ -108,6 +108,9 @@ function checkRssItem(item: Element): void {
   expect(only(item, 'creator', 'http://purl.org/dc/elements/1.1/').text).not.toBe('');
   for (const category of all(item, 'category', '')) expect(category.text).not.toBe('');
   expect(all(item, 'category', '').length).toBeGreaterThan(0);
+  for (const { attributes } of all(item, 'content', 'http://search.yahoo.com/mrss/')) {
+    expect(attributes).toMatchObject({ url: expect.stringMatching(absolute), medium: 'image' });
+  }
   const { text: html } = only(item, 'encoded', 'http://purl.org/rss/1.0/modules/content/');
   expect(html).toMatch(/^<(p|h2|h3|ul|ol|blockquote)/);
   noRelativeLink(html);
@@ -119,7 +122,10 @@ function checkAtomEntry(entry: Element): void {
     expect(z.iso.datetime().safeParse(only(entry, name).text).success).toBe(true);
   }
   expect(only(entry, 'id').text).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
-  expect(only(entry, 'link').attributes).toMatchObject({ rel: 'alternate', href: expect.stringMatching(absolute) });
+  const links = all(entry, 'link', atomNs).map(({ attributes }) => attributes);
+  for (const { href } of links) expect(href).toMatch(absolute);
+  expect(links.filter(({ rel }) => rel === 'alternate')).toHaveLength(1);
+  for (const { type } of links.filter(({ rel }) => rel === 'enclosure')) expect(type).toBe('image/jpeg');
   expect(all(entry, 'category').length).toBeGreaterThan(0);
   for (const { attributes } of all(entry, 'category'))
     expect(attributes).toMatchObject({ term: expect.any(String), label: expect.any(String) });
@@ -146,6 +152,7 @@ const jsonFeed = z.strictObject({
         title: z.string().min(1),
         content_html: z.string().min(1),
         summary: z.string().optional(),
+        image: z.url().optional(),
         date_published: z.iso.datetime(),
         date_modified: z.iso.datetime(),
         authors: z.array(author),
