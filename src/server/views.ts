@@ -32,6 +32,8 @@ export class Views {
   private readonly seen = new LRUCache<string, true>({ max: remembered, ttl: oneReading });
   private readonly timer: NodeJS.Timeout;
   private adding: Promise<void> = Promise.resolve();
+  /** Answered, and not yet counted. */
+  private readonly reading = new Set<Promise<void>>();
 
   /**
    * @param salt the same in all workers, or a reader who meets another one would be counted again
@@ -51,8 +53,9 @@ export class Views {
     const mark = await readBody(req, longestBody);
     res.writeHead(204, { 'Cache-Control': 'no-store', ...(mark === null && { Connection: 'close' }) }).end();
     if (mark === null || !isFromHere(req, this.siteUrl) || isMachine(req.headers['user-agent'])) return;
-    const localizationId = await readViewMark(mark);
-    if (localizationId) this.count(localizationId, req);
+    const reading = this.read(mark, req).finally(() => this.reading.delete(reading));
+    this.reading.add(reading);
+    await reading;
   }
 
   /** Another worker has counted this reading. */
@@ -68,7 +71,13 @@ export class Views {
 
   async end(): Promise<void> {
     clearInterval(this.timer);
+    await Promise.allSettled(this.reading);
     await this.flush();
+  }
+
+  private async read(mark: string, req: IncomingMessage): Promise<void> {
+    const localizationId = await readViewMark(mark);
+    if (localizationId) this.count(localizationId, req);
   }
 
   private count(localizationId: string, req: IncomingMessage): void {

@@ -131,8 +131,6 @@ it('feeds, heads and structured data name a cover with its whole address', async
   expect(opening?.content_html).toMatch(/<img src="https?:\/\/[^/]+\/media\//);
   const { body: page } = await worker.ask('/en/news/this-site-opens-in-two-languages');
   for (const said of [
-    `<meta property="og:image" content="${opening?.image}"/>`,
-    '<meta property="og:image:width" content="1200"/>',
     '<meta name="twitter:card" content="summary_large_image"/>',
     `<meta name="Image" content="${opening?.image}"/>`,
     `"image":{"@type":"ImageObject","url":"${opening?.image}"`,
