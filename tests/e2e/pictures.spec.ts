@@ -119,7 +119,7 @@ for (const language of languages) {
   desk(`${language}: pictures are complete for readers without script`, async ({ browser }) => {
     const reader = await open(browser, { storageState: undefined, javaScriptEnabled: false });
     await reader.goto(`/${language}/news/this-site-opens-in-two-languages`);
-    const images = reader.getByRole('main').getByRole('img');
+    const images = reader.getByRole('main').getByRole('figure').getByRole('img');
     await expect(images).toHaveCount(2);
     for (const image of await images.all()) {
       await image.scrollIntoViewIfNeeded();
