@@ -74,7 +74,7 @@ function Waiting({ count }: { count: number }) {
     count > 0 && (
       <>
         {' '}
-        <span className="count num" aria-hidden="true">
+        <span className="waiting num" aria-hidden="true">
           {count}
         </span>
         <span className="vh">{t('waiting', { count })}</span>
