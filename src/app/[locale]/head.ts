@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { documentPaths, feedFormats, feedTypes } from '@/i18n/documents';
 import { type Locale, langTag, otherLocale } from '@/i18n/locales';
 import type { ArticleDto, ChannelLink } from '@/newsroom/editions/dto';
+import { previewPictures } from '@/newsroom/pictures/rules';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { findSettingsPreview } from '@/newsroom/settings/preview';
 import { readSite } from '@/newsroom/settings/queries';
@@ -13,11 +14,17 @@ import { sharedTags } from './open-graph';
 
 /** The draft of settings this page is a preview of, if it is one; layout, metadata and page share one query. */
 export const previewedSettings = cache(async () => {
-  const token = /^\/(?:en|zh)\/preview\/([^/?]+)$/.exec(renderedPath())?.[1];
-  return token === undefined ? null : findSettingsPreview(decodeURIComponent(token), new Date());
+  const segment = /^\/(?:en|zh)\/preview\/([^/?]+)$/.exec(renderedPath())?.[1];
+  if (segment === undefined) return null;
+  const token = decodeURIComponent(segment);
+  const found = await findSettingsPreview(token, new Date());
+  return found && { ...found, token };
 });
 
-export const loadSite = cache(async (locale: Locale) => readSite(locale, (await previewedSettings())?.setting));
+export const loadSite = cache(async (locale: Locale) => {
+  const preview = await previewedSettings();
+  return preview ? readSite(locale, preview.setting, previewPictures(preview.token)) : readSite(locale);
+});
 
 type Head = {
   site: SiteDto;
