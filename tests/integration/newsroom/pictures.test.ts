@@ -263,8 +263,7 @@ describe('pictures of the settings', () => {
       [{ as: 'setting', group: 'identity' }],
     ]);
     await expect(deletePicture(ctx, { pictureId: id })).rejects.toMatchObject({
-      key: 'picture.usedBySettings',
-      params: { group: 'identity' },
+      key: 'picture.usedAsLogo',
     });
     await expect(db().picture.delete({ where: { id } })).rejects.toMatchObject({ code: 'P2003' });
     // What stays chosen is as public as before: nothing of it expires.
@@ -288,7 +287,7 @@ describe('pictures of the settings', () => {
     expect((await readSite('zh')).wechat.code?.src).toContain(hash);
     expect([await isPublic(hash), await refusal(deletePicture(ctx, { pictureId: id }))]).toEqual([
       true,
-      'picture.usedBySettings',
+      'picture.usedAsCode',
     ]);
     await change(ctx, 'contacts', withCode(null));
     await deletePicture(ctx, { pictureId: id });

@@ -34,7 +34,7 @@ const forgetPicture = command(async (tx, ctx, { pictureId }: DeletePicture) => {
   const { hash, name, settings, topics, _count } = picture;
   const [setting] = settings;
   const [topic] = topics;
-  demand(!setting, 'picture.usedBySettings', { params: { group: setting?.settingKey ?? '' } });
+  demand(!setting, setting?.settingKey === 'contacts' ? 'picture.usedAsCode' : 'picture.usedAsLogo');
   demand(!topic, 'picture.usedByTopic', { params: { title: topic?.titleZh || topic?.titleEn || '' } });
   demand(_count.uses + _count.articles === 0, 'picture.used');
   await tx.picture.delete({ where: { id: pictureId } });
