@@ -105,7 +105,9 @@ it('the page of a topic and the list of topics show its cover, and so does what 
   const [topic] = await askBoth('/en/topics/one-text-two-languages');
   expect(topic?.body).toMatch(new RegExp(`<figure class="cover"><img [^>]*alt="${alt}"`));
   const [list] = await askBoth('/zh/topics');
-  expect(list?.body).toMatch(/<ul class="topics"><li class="pictured">.*<img src="\/media\/[0-9a-f]{32}\/800\.jpg"/s);
+  expect(list?.body).toMatch(
+    /<li class="pictured"><h2><a href="\/zh\/topics\/one-text-two-languages">.*?<img src="\/media\/[0-9a-f]{32}\/800\.jpg"/s,
+  );
   const imageOf = (body = '') => /<meta property="og:image" content="([^"]+)"/.exec(body)?.[1];
   for (const path of ['/en/news/zhou-min-keynote-2020-cpas', '/zh/news/this-site-opens-in-two-languages']) {
     const [article, both] = await Promise.all([askBoth(path), askBoth(`${path}/parallel`)]);
