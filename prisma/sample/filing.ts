@@ -50,6 +50,7 @@ export const topics: SampleTopic[] = [
       'Every release on this site can live in Chinese and in English. Neither is the shadow of the other: each is written for its own readers, approved by itself and corrected by itself.\n\nThese texts say how that is done, from the first draft to the names of people and institutions. They are meant for editors, and for readers who wonder.',
     introZh:
       '本网站的稿件可以同时有中文和英文。两种文字互不依附，各为自己的读者而写，分别审定，分别更正。\n\n这里选编的几篇说明具体做法，从起草译文到人名、机构名的写法，供编辑查阅，也供读者了解。',
+    cover: 'bridge',
     articles: [
       'this-site-opens-in-two-languages',
       'translating-side-by-side',

@@ -1,4 +1,5 @@
 import { a, b, doc, h2, h3, ol, p, quote, ul } from './blocks';
+import { editors } from './editors';
 import type { SampleArticle } from './types';
 
 const publishing: SampleArticle = {
@@ -6,6 +7,7 @@ const publishing: SampleArticle = {
   issuedOn: '2020-10-22',
   channels: ['guides'],
   published: true,
+  editor: editors.liang,
   editions: {
     en: {
       slug: 'how-to-publish-a-release',
@@ -80,6 +82,7 @@ const translating: SampleArticle = {
   issuedOn: '2020-10-28',
   channels: ['guides'],
   published: true,
+  editor: editors.shen,
   cover: 'pages',
   editions: {
     en: {
@@ -150,6 +153,7 @@ const summaries: SampleArticle = {
   issuedOn: '2020-11-09',
   channels: ['guides'],
   published: false,
+  editor: editors.liang,
   cover: 'ridge',
   editions: {
     en: {

@@ -1,4 +1,5 @@
 import { a, b, doc, h2, ol, p, quote, ul } from './blocks';
+import { editors } from './editors';
 import type { SampleArticle } from './types';
 
 const sharing: SampleArticle = {
@@ -6,6 +7,7 @@ const sharing: SampleArticle = {
   issuedOn: '2020-10-26',
   channels: ['guides'],
   published: true,
+  editor: editors.shen,
   editions: {
     en: {
       slug: 'sharing-to-wechat',
@@ -71,6 +73,7 @@ const keepingFresh: SampleArticle = {
   issuedOn: '2020-10-27',
   channels: ['guides'],
   published: true,
+  editor: editors.liang,
   editions: {
     en: {
       slug: 'keeping-columns-fresh',
@@ -140,6 +143,7 @@ const addresses: SampleArticle = {
   issuedOn: '2020-10-21',
   channels: ['guides'],
   published: true,
+  editor: editors.guo,
   cover: 'bridge',
   editions: {
     en: {

@@ -1,4 +1,5 @@
 import { a, b, doc, h2, note, p, quote, table, ul } from './blocks';
+import { editors } from './editors';
 import type { SampleArticle } from './types';
 
 const datesAndNumbers: SampleArticle = {
@@ -6,6 +7,7 @@ const datesAndNumbers: SampleArticle = {
   issuedOn: '2020-11-06',
   channels: ['guides'],
   published: true,
+  editor: editors.shen,
   figure: { drawing: 'abacus', after: 3 },
   cover: 'abacus',
   editions: {
@@ -131,6 +133,7 @@ const names: SampleArticle = {
   issuedOn: '2020-11-02',
   channels: ['guides'],
   published: true,
+  editor: editors.liang,
   cover: 'type',
   editions: {
     en: {
@@ -222,6 +225,7 @@ const chinesePunctuation: SampleArticle = {
   issuedOn: '2020-10-29',
   channels: ['notices', 'guides'],
   published: true,
+  editor: editors.shen,
   editions: {
     zh: {
       slug: 'zhongwen-biaodian',

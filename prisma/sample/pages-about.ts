@@ -73,7 +73,7 @@ const contact: SamplePage = {
       body: doc(
         h2('Mistakes in a text'),
         p(
-          'Please say which text it is, best by its address, which words are meant and what they should say. The editors check with the department named as the source and correct the text in the language where the mistake stands, or in both.',
+          'Under every text a form takes reports: “Report an error”. If you write by mail, please say which text it is, best by its address, which words are meant and what they should say. The editors check with the department named as the source and correct the text in the language where the mistake stands, or in both.',
         ),
         h2('By mail'),
         ul(
@@ -105,7 +105,7 @@ const contact: SamplePage = {
       body: doc(
         h2('稿件纠错'),
         p(
-          '请说明是哪一篇稿件（最好附上网址）、哪几个字有误、应当怎样写。编辑会与标题下方注明的来源部门核实，哪种语言有误就更正哪种，两种都有误的一并更正。',
+          '每篇稿件下方都有“内容纠错”，可直接填写提交。来信请说明是哪一篇稿件（最好附上网址）、哪几个字有误、应当怎样写。编辑会与标题下方注明的来源部门核实，哪种语言有误就更正哪种，两种都有误的一并更正。',
         ),
         h2('电子邮箱'),
         ul(

@@ -1,4 +1,5 @@
 import { a, b, doc, h2, ol, p, quote, ul } from './blocks';
+import { editors } from './editors';
 import type { SampleArticle } from './types';
 
 const opening: SampleArticle = {
@@ -6,6 +7,7 @@ const opening: SampleArticle = {
   issuedOn: '2020-10-20',
   channels: ['notices', 'news'],
   published: true,
+  editor: editors.guo,
   cover: 'rivers',
   figure: { drawing: 'pages', after: 5 },
   editions: {
@@ -69,6 +71,7 @@ const bookmarks: SampleArticle = {
   issuedOn: '2020-10-30',
   channels: ['notices'],
   published: true,
+  editor: editors.guo,
   editions: {
     en: {
       slug: 'save-and-set-as-home',
@@ -136,6 +139,7 @@ const plainPages: SampleArticle = {
   issuedOn: '2020-10-23',
   channels: ['news', 'guides'],
   published: true,
+  editor: editors.shen,
   editions: {
     en: {
       slug: 'reading-without-scripts',

@@ -33,6 +33,8 @@ export type SampleArticle = {
   /** Stands at the head of the front page. */
   lead?: boolean;
   cover?: DrawingName;
+  /** The editor in charge, as each language prints the name. */
+  editor?: InBoth;
   /** Stands in the text of every language behind so many blocks, with its own words. */
   figure?: { drawing: DrawingName; after: number };
   editions: { en?: SampleEdition; zh?: SampleEdition };
@@ -51,6 +53,7 @@ export type SampleTopic = {
   titleZh: string;
   introEn: string;
   introZh: string;
+  cover?: DrawingName;
   articles: string[];
 };
 

@@ -7,9 +7,10 @@ import type { DeskTopic } from '@/newsroom/topics/desk-dto';
 import { ArticlePicker } from './article-picker';
 import { Field } from './field';
 import type { FormAction, FormState } from './form-state';
+import { CoverField } from './pictures/cover-field';
 import { inDeskOrder } from './words';
 
-export type TopicDraft = Pick<DeskTopic, 'slug' | 'titleEn' | 'titleZh' | 'introEn' | 'introZh' | 'articles'>;
+export type TopicDraft = Pick<DeskTopic, 'slug' | 'titleEn' | 'titleZh' | 'introEn' | 'introZh' | 'cover' | 'articles'>;
 
 const fields = {
   en: { title: 'titleEn', intro: 'introEn' },
@@ -61,6 +62,7 @@ export function TopicFields({ draft, set, live, find, errors }: Props) {
           </span>
         )}
       </Field>
+      <CoverField cover={draft.cover} set={(cover) => set({ cover })} hint={t('coverHint')} error={errors.coverId} />
       <ArticlePicker
         name="articleIds"
         label={t('articles')}

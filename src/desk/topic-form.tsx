@@ -17,14 +17,15 @@ type Props = {
   actions: { save: FormAction; show: FormAction; find: FormAction };
 };
 
-const nothing: TopicDraft = { slug: '', titleEn: '', titleZh: '', introEn: '', introZh: '', articles: [] };
+const nothing: TopicDraft = { slug: '', titleEn: '', titleZh: '', introEn: '', introZh: '', cover: null, articles: [] };
 
-const draftOf = ({ slug, titleEn, titleZh, introEn, introZh, articles }: TopicDraft): TopicDraft => ({
+const draftOf = ({ slug, titleEn, titleZh, introEn, introZh, cover, articles }: TopicDraft): TopicDraft => ({
   slug,
   titleEn,
   titleZh,
   introEn,
   introZh,
+  cover,
   articles,
 });
 
@@ -44,8 +45,8 @@ export function TopicForm({ topic, actions }: Props) {
 
   function save(over = version) {
     if (!ready) return;
-    const { articles, ...words } = draft;
-    const form = formOf({ topicId: topic?.id, version: over, ...words });
+    const { articles, cover, ...words } = draft;
+    const form = formOf({ topicId: topic?.id, version: over, ...words, coverId: cover?.id ?? '' });
     for (const { id } of articles) form.append('articleIds', id);
     send(actions.save, form, (answer) => {
       if (answer.status !== 'done') return;

@@ -6,11 +6,16 @@ export const isPublic = { state: 'published' } as const satisfies Prisma.Edition
 /** What stands in lists and feeds; a page is found by its address, by search and on the site map. */
 export const inLists = 'news' as const satisfies ArticleKind;
 
-/** Pictures that a live text shows, or an article that is live in a language has as its cover. */
+/**
+ * Pictures that a live text shows, an article or a topic that is live in a language has as its cover, or settings put on
+ * every page.
+ */
 export const publicPicture = {
   OR: [
     { uses: { some: { edition: isPublic } } },
     { articles: { some: { localizations: { some: { editions: { some: isPublic } } } } } },
+    { topics: { some: { OR: [{ liveEn: true }, { liveZh: true }] } } },
+    { settings: { some: {} } },
   ],
 } as const satisfies Prisma.PictureWhereInput;
 

@@ -50,7 +50,7 @@ export async function loadSampleNewsroom(ctx: Ctx): Promise<boolean> {
         if (article.lead && articleId) leads.push(articleId);
       }
       for (const page of pages) await loadPage(tx, ctx, page);
-      for (const topic of topics) await loadTopic(tx, ctx, topic);
+      for (const topic of topics) await loadTopic(tx, ctx, topic, pictures);
       await tx.setting.createMany({ data: settingsOf({ ...settings, leads: { articles: leads } }) });
       await changed(tx, ['settings', 'channels']);
       return true;
@@ -143,7 +143,12 @@ async function loadTexts(
   return articleId;
 }
 
-async function loadTopic(tx: Tx, ctx: Ctx, { articles, ...words }: SampleTopic): Promise<void> {
+async function loadTopic(
+  tx: Tx,
+  ctx: Ctx,
+  { articles, cover, ...words }: SampleTopic,
+  pictures: Pictures,
+): Promise<void> {
   const found = await tx.edition.findMany({
     where: { ...isPublic, slug: { in: articles } },
     select: { slug: true, localization: { select: { articleId: true } } },
@@ -151,7 +156,7 @@ async function loadTopic(tx: Tx, ctx: Ctx, { articles, ...words }: SampleTopic):
   const articleIds = articles.flatMap(
     (slug) => found.find((edition) => edition.slug === slug)?.localization.articleId ?? [],
   );
-  const topic = topicSchema.parse({ ...words, articleIds });
+  const topic = topicSchema.parse({ ...words, coverId: cover && pictures.get(cover)?.id, articleIds });
   let { topicId, version } = await createTopic.within(tx, ctx, topic);
   for (const locale of ['zh', 'en'] as const)
     ({ version } = await showTopic.within(tx, ctx, { topicId, version, locale, live: true }));
@@ -162,10 +167,11 @@ function figureOf({ hash, width, height, alt, caption, credit }: DeskPicture, lo
   return { type: 'figure', attrs: { picture: hash, width, height, ...words } };
 }
 
-async function factsOf(tx: Tx, { department, issuedOn, channels, cover }: SampleArticle, pictures: Pictures) {
+async function factsOf(tx: Tx, { department, issuedOn, channels, cover, editor }: SampleArticle, pictures: Pictures) {
   const source = await tx.department.findUniqueOrThrow({ where: { slug: department } });
   const found = await tx.channel.findMany({ where: { slug: { in: channels } } });
   const channelIds = channels.map((slug) => found.find((channel) => channel.slug === slug)?.id);
   const coverId = cover ? pictures.get(cover)?.id : null;
-  return factsSchema.parse({ departmentId: source.id, issuedOn, channelIds, coverId });
+  const editors = { editorEn: editor?.en, editorZh: editor?.zh };
+  return factsSchema.parse({ departmentId: source.id, issuedOn, channelIds, coverId, ...editors });
 }

@@ -4,6 +4,7 @@ import { paths } from '@/i18n/paths';
 import { ChannelNav } from './channel-nav';
 import type { Frame } from './frame';
 import { LanguageSwitch } from './language-switch';
+import { Mark } from './mark';
 import { Toolbar } from './toolbar/toolbar';
 
 export function Header({ site, page, here, switchTo }: Frame) {
@@ -12,13 +13,13 @@ export function Header({ site, page, here, switchTo }: Frame) {
     <header>
       <div className="mast w">
         <a className="brand" href={paths.home(locale)}>
-          <span className="seal" lang={langTag.zh} aria-hidden="true">
-            {site.seal}
-          </span>
-          <span className="name">
-            <b lang={langTag.zh}>{site.name.zh}</b>
-            <span lang={langTag.en}>{site.name.en}</span>
-          </span>
+          <Mark site={site} />
+          {!site.logo?.named && (
+            <span className="name">
+              <b lang={langTag.zh}>{site.name.zh}</b>
+              <span lang={langTag.en}>{site.name.en}</span>
+            </span>
+          )}
         </a>
         <Toolbar site={site} page={page} />
         <LanguageSwitch {...switchTo} path={page?.path} />

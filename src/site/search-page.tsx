@@ -38,7 +38,7 @@ export function SearchPage({ site, results }: { site: SiteDto; results: SearchRe
               {page > 1 && ` ${t('page', { page, pages })}`}
             </p>
             <Filters results={results} />
-            <Results items={results.items} />
+            <Results site={site} items={results.items} />
             {pages > 1 && (
               <PageLinks to={(n) => paths.search(locale, { q, channel, year, page: n })} page={page} pages={pages} />
             )}

@@ -1,4 +1,3 @@
-import type { NewsLink } from '@/newsroom/editions/dto';
 import type { ChannelShown, SiteDto } from '@/newsroom/settings/dto';
 
 const usual: ChannelShown = { layout: 'list', time: false };
@@ -7,6 +6,8 @@ const usual: ChannelShown = { layout: 'list', time: false };
 export const channelShown = (site: SiteDto, slug: string): ChannelShown =>
   site.channels.find((channel) => channel.slug === slug) ?? usual;
 
+type Timed = { time?: string | null; channel?: { slug: string } | null };
+
 /** The hour of a text where the channel it belongs to shows it. */
-export const timeShown = (site: SiteDto, item: NewsLink & { channel?: { slug: string } }): string | null =>
+export const timeShown = (site: SiteDto, item: Timed): string | null =>
   item.channel && channelShown(site, item.channel.slug).time ? (item.time ?? null) : null;

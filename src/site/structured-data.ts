@@ -21,10 +21,20 @@ export function organization(site: SiteDto, locale: Locale) {
     name: site.name[locale],
     alternateName: site.name[otherLocale(locale)],
     url: site.origin + paths.home(locale),
-    logo: { '@type': 'ImageObject', url: `${site.origin}/icon-512.png`, width: 512, height: 512 },
+    logo: logoObject(site),
     ...(address && { address }),
     ...(elsewhere.length > 0 && { sameAs: elsewhere }),
   };
+}
+
+/** Search engines take no logo that is smaller; in pixels. */
+const leastLogo = 112;
+
+function logoObject({ origin, logo }: SiteDto) {
+  const { src, width, height } = logo?.share ?? { src: '/icon-512.png', width: 512, height: 512 };
+  if (Math.min(width, height) < leastLogo)
+    return { '@type': 'ImageObject', url: `${origin}/icon-512.png`, width: 512, height: 512 };
+  return { '@type': 'ImageObject', url: origin + src, width, height };
 }
 
 const websiteId = (site: SiteDto, locale: Locale) => `${site.origin}${paths.home(locale)}#website`;

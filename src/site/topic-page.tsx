@@ -10,7 +10,7 @@ import { switchFromTopic } from './switch-to';
 export function TopicPage({ site, topic }: { site: SiteDto; topic: TopicDto }) {
   const t = useTranslations('site.topic');
   const locale = useLocale();
-  const { slug, title, intro, items, inOther } = topic;
+  const { slug, title, intro, cover, items, inOther } = topic;
   return (
     <ListFrame
       site={site}
@@ -19,6 +19,7 @@ export function TopicPage({ site, topic }: { site: SiteDto; topic: TopicDto }) {
       switchTo={switchFromTopic(locale, inOther, slug)}
       kind={t('kind')}
       about={intro}
+      cover={cover}
     >
       {items.length === 0 && <p className="soft">{t('empty')}</p>}
       {items.map((item) => (

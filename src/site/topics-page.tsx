@@ -4,6 +4,7 @@ import type { SiteDto } from '@/newsroom/settings/dto';
 import type { TopicItem } from '@/newsroom/topics/dto';
 import { Headline } from './headline';
 import { ListFrame } from './list-frame';
+import { Picture } from './picture';
 import { otherPage } from './switch-to';
 
 export function TopicsPage({ site, topics }: { site: SiteDto; topics: TopicItem[] }) {
@@ -21,8 +22,8 @@ export function TopicsPage({ site, topics }: { site: SiteDto; topics: TopicItem[
         <p className="soft">{t('topic.none')}</p>
       ) : (
         <ul className="topics">
-          {topics.map(({ slug, title, intro, count }) => (
-            <li key={slug}>
+          {topics.map(({ slug, title, intro, count, cover }) => (
+            <li key={slug} className={cover ? 'pictured' : undefined}>
               <h2>
                 <a href={paths.topic(locale, slug)}>
                   <Headline locale={locale} text={title} />
@@ -30,6 +31,11 @@ export function TopicsPage({ site, topics }: { site: SiteDto; topics: TopicItem[
               </h2>
               {intro && <p>{intro}</p>}
               <p className="soft">{t('archive.texts', { count })}</p>
+              {cover && (
+                <p className="thumb">
+                  <Picture picture={cover} sizes="(min-width: 48rem) 14rem, 7rem" beside />
+                </p>
+              )}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { picture } from '../support/pictures';
 import { findings } from './axe';
 import { browserLocale, desk, expect, languages, open, release } from './support';
 
@@ -116,6 +117,51 @@ desk('what cannot be kept is said at its field, and nothing typed is lost', asyn
   await expect(preview.getByRole('link', { name: '京ICP备05070218号-1' })).toBeVisible();
   await expect(preview.getByText('Preview of settings, not saved')).toBeVisible();
   expect(await findings(preview)).toEqual([]);
+});
+
+desk('a logo is chosen, seen beforehand, shown to readers, and taken away again', async ({ page, browser }) => {
+  await page.goto('/admin/settings/identity');
+  const logo = page.getByRole('group', { name: 'Logo' });
+  await logo.getByRole('button', { name: 'Choose a picture' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Choose a picture' });
+  expect(await findings(page)).toEqual([]);
+  const buffer = await picture(901, { width: 960, height: 320 }).png().toBuffer();
+  await dialog.getByLabel('Upload a picture').setInputFiles({ name: 'mark.png', mimeType: 'image/png', buffer });
+  await expect(dialog).toBeHidden();
+  await expect(logo.getByText('mark.png')).toBeVisible();
+  await page.getByLabel('The logo contains the name').check();
+  await page.getByRole('button', { name: 'Preview' }).click();
+  const [preview] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: 'English · front page' }).click(),
+  ]);
+  const named = (on: Page) => on.getByRole('banner').getByRole('img', { name: 'State Information Center' });
+  const isDrawn = (on: Page) => named(on).evaluate((each: HTMLImageElement) => each.complete && each.naturalWidth > 0);
+  await expect.poll(() => isDrawn(preview)).toBe(true);
+
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(standing(page).filter({ hasText: saved })).toBeVisible();
+  const reader = await open(browser);
+  for (const width of [390, 1440]) {
+    await reader.setViewportSize({ width, height: 800 });
+    await reader.goto('/en');
+    await expect.poll(() => isDrawn(reader)).toBe(true);
+    expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  expect(await findings(reader)).toEqual([]);
+
+  // Its own page says where it stands, and offers no way to delete it.
+  await page.goto((await logo.getByRole('link', { name: 'Words of the picture' }).getAttribute('href')) ?? '');
+  await expect(page.getByRole('link', { name: 'Site names and logo' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Delete the picture' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Site names and logo' }).click();
+  await logo.getByRole('button', { name: 'No picture' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(standing(page).filter({ hasText: saved })).toBeVisible();
+  await reader.goto('/en');
+  await expect(named(reader)).toHaveCount(0);
+  await expect(page.getByText('logo contains the name').first()).toBeAttached();
+  await reader.context().close();
 });
 
 desk('of two administrators at once, the second is told and loses nothing', async ({ page, browser, session }) => {

@@ -87,7 +87,8 @@ desk('the desk says how things stand with WeChat', async ({ page }) => {
   await fetch(
     `${process.env.SITE_ORIGIN}/api/wechat/js-sdk?url=${encodeURIComponent(`http://localhost:${new URL(String(process.env.SITE_ORIGIN)).port}/zh`)}`,
   );
-  await page.goto('/admin/wechat');
+  await page.goto('/admin/settings/contacts');
+  await page.getByRole('link', { name: 'How things stand with WeChat' }).click();
   await expect(page.getByRole('heading', { name: 'WeChat' })).toBeVisible();
   await expect(page.getByText('wx0123456789abcdef')).toBeVisible();
   await expect(page.getByText('Last success')).toBeVisible();

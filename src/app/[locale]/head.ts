@@ -3,7 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { documentPaths, feedFormats, feedTypes } from '@/i18n/documents';
 import { type Locale, langTag, otherLocale } from '@/i18n/locales';
-import type { ArticleDto, ChannelLink } from '@/newsroom/editions/dto';
+import type { ArticleDto, ChannelLink, ShareText } from '@/newsroom/editions/dto';
+import { previewPictures } from '@/newsroom/pictures/rules';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { findSettingsPreview } from '@/newsroom/settings/preview';
 import { readSite } from '@/newsroom/settings/queries';
@@ -13,11 +14,17 @@ import { sharedTags } from './open-graph';
 
 /** The draft of settings this page is a preview of, if it is one; layout, metadata and page share one query. */
 export const previewedSettings = cache(async () => {
-  const token = /^\/(?:en|zh)\/preview\/([^/?]+)$/.exec(renderedPath())?.[1];
-  return token === undefined ? null : findSettingsPreview(decodeURIComponent(token), new Date());
+  const segment = /^\/(?:en|zh)\/preview\/([^/?]+)$/.exec(renderedPath())?.[1];
+  if (segment === undefined) return null;
+  const token = decodeURIComponent(segment);
+  const found = await findSettingsPreview(token, new Date());
+  return found && { ...found, token };
 });
 
-export const loadSite = cache(async (locale: Locale) => readSite(locale, (await previewedSettings())?.setting));
+export const loadSite = cache(async (locale: Locale) => {
+  const preview = await previewedSettings();
+  return preview ? readSite(locale, preview.setting, previewPictures(preview.token)) : readSite(locale);
+});
 
 type Head = {
   site: SiteDto;
@@ -31,20 +38,22 @@ type Head = {
   /** The channel that the page lists, or that its text stands in. */
   channel?: ChannelLink;
   article?: ArticleDto;
+  /** The text whose picture stands for the page, where it is no article. */
+  pictured?: ShareText;
   /** What a page without a channel is about. */
   words?: string[];
 };
 
 /** What the head of a page that may be found says. Addresses are absolute, as search engines ask of hreflang. */
 export async function publicHead(head: Head): Promise<Metadata> {
-  const { site, locale, title, description, path, otherPath, channel, article } = head;
+  const { site, locale, title, description, path, otherPath, channel, article, pictured } = head;
   const canonical = site.origin + path;
   const languages = otherPath !== null && {
     [langTag[locale]]: canonical,
     [langTag[otherLocale(locale)]]: site.origin + otherPath,
     'x-default': `${site.origin}/`,
   };
-  const shared = { site, locale, title: title ?? site.name[locale], description, canonical, article };
+  const shared = { site, locale, title: title ?? site.name[locale], description, canonical, article, pictured };
   return {
     metadataBase: new URL(site.origin),
     title: headTitle(site, locale, title),

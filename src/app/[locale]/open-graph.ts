@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { type Locale, otherLocale } from '@/i18n/locales';
-import type { ArticleDto } from '@/newsroom/editions/dto';
+import type { ArticleDto, ShareText } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { sharePicture } from '@/site/share-pictures';
 
@@ -16,11 +16,14 @@ type Shared = {
   /** Whether the page stands in the other language as well. */
   inBoth: boolean;
   article?: ArticleDto;
+  /** The text whose picture stands for the page, where it is no article. */
+  pictured?: ShareText;
 };
 
 /** What a page looks like where its address is passed on. */
-export function sharedTags({ site, locale, title, description, canonical, inBoth, article }: Shared): Metadata {
-  const images = article ? picturesOf(site, article) : [iconOf(site, locale)];
+export function sharedTags(shared: Shared): Metadata {
+  const { site, locale, title, description, canonical, inBoth, article, pictured = article } = shared;
+  const images = pictured ? picturesOf(site, pictured) : [iconOf(site, locale)];
   const common = {
     siteName: site.name[locale],
     locale: territory[locale],
@@ -33,7 +36,7 @@ export function sharedTags({ site, locale, title, description, canonical, inBoth
   return {
     openGraph: article ? { ...common, ...articleOf(article) } : { ...common, type: 'website' },
     twitter: {
-      card: article ? 'summary_large_image' : 'summary',
+      card: pictured ? 'summary_large_image' : 'summary',
       title,
       description,
       images: images.slice(0, 1),
@@ -42,7 +45,7 @@ export function sharedTags({ site, locale, title, description, canonical, inBoth
 }
 
 /** The wide one, which most take, and the square, which WeChat's card shows (enhance/wechat takes the last). */
-const picturesOf = (site: SiteDto, article: ArticleDto) =>
+const picturesOf = (site: SiteDto, article: ShareText) =>
   (['1200x630', '500x500'] as const).map((size) => ({
     ...sharePicture(site, article, size),
     // A card says the title; of a cover its own words say what it shows.

@@ -31,7 +31,7 @@ export const parallelHead = async (kind: TextKind, props: Props): Promise<Metada
   const t = await getTranslations('site');
   switch (found.answer) {
     case 'live': {
-      const { texts, channel } = found.parallel;
+      const { texts, channel, share } = found.parallel;
       const { slug, title } = texts[locale];
       const other = otherLocale(locale);
       return publicHead({
@@ -42,6 +42,7 @@ export const parallelHead = async (kind: TextKind, props: Props): Promise<Metada
         path: paths.parallel(locale, slug, kind),
         otherPath: paths.parallel(other, texts[other].slug, kind),
         channel: channel ?? undefined,
+        pictured: share ?? undefined,
       });
     }
     case 'alone':

@@ -1,15 +1,19 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
 import { type Locale, langTag, ownName } from '@/i18n/locales';
+import type { DeskPicture } from '@/newsroom/pictures/dto';
 import { type ShareService, shareServices } from '@/newsroom/settings/contacts-schema';
 import { inDeskOrder } from '../words';
 import { Add } from './add';
 import { Line } from './in-both';
 import { LinksFields } from './links-fields';
 import { OrderedList } from './ordered-list';
+import { SettingPicture } from './setting-picture';
 import type { GroupProps } from './use-settings';
 
-export function ContactsFields({ value, set, errors }: GroupProps<'contacts'>) {
+type Props = GroupProps<'contacts'> & { pictures: DeskPicture[] };
+
+export function ContactsFields({ value, set, errors, pictures }: Props) {
   const t = useTranslations('desk.settings');
   const order = inDeskOrder(useLocale());
   const { wechat, share } = value;
@@ -40,6 +44,20 @@ export function ContactsFields({ value, set, errors }: GroupProps<'contacts'>) {
         set={(qrText) => set({ wechat: { ...wechat, qrText } })}
         errors={errors}
       />
+      <SettingPicture
+        name="wechat.code"
+        label={t('field.wechatPicture')}
+        hint={t('hint.wechatPicture')}
+        id={wechat.code}
+        set={(code) => set({ wechat: { ...wechat, code } })}
+        pictures={pictures}
+        errors={errors}
+      />
+      <p>
+        <a className="link" href="/admin/wechat">
+          {t('wechatState')}
+        </a>
+      </p>
       <div className="pair">
         {order.map((locale) => (
           <Share

@@ -32,6 +32,7 @@ export function GroupForm({ settings, channels, choices, actions }: Props) {
   const editing = useSettings(settings, actions);
   const names = new Map([
     ...channels.map(({ id, name }) => [id, name[own]] as const),
+    ...settings.pictures.map(({ id, alt, name }) => [id, alt[own] || name] as const),
     ...choices.map(({ articleId, titles }) => [articleId, titles[own] ?? titles[otherLocale(own)] ?? ''] as const),
   ]);
   return (
@@ -46,7 +47,7 @@ export function GroupForm({ settings, channels, choices, actions }: Props) {
           editing.save();
         }}
       >
-        <Fields editing={editing} channels={channels} choices={choices} />
+        <Fields editing={editing} channels={channels} choices={choices} pictures={settings.pictures} />
         {group === 'emergency' ? <BannerActions editing={editing} /> : <SaveActions editing={editing} />}
       </form>
       <Previews state={editing.state} />
@@ -55,7 +56,9 @@ export function GroupForm({ settings, channels, choices, actions }: Props) {
   );
 }
 
-function Fields({ editing, channels, choices }: { editing: Editing } & Pick<Props, 'channels' | 'choices'>) {
+type FieldsProps = { editing: Editing } & Pick<Props, 'channels' | 'choices'> & Pick<DeskSettings, 'pictures'>;
+
+function Fields({ editing, channels, choices, pictures }: FieldsProps) {
   const { set, state } = editing;
   const shared = { set, errors: state.errors };
   switch (editing.group) {
@@ -71,11 +74,11 @@ function Fields({ editing, channels, choices }: { editing: Editing } & Pick<Prop
     case 'channels':
       return <ChannelsFields {...shared} value={editing.value as Settings['channels']} channels={channels} />;
     case 'identity':
-      return <IdentityFields {...shared} value={editing.value as Settings['identity']} />;
+      return <IdentityFields {...shared} value={editing.value as Settings['identity']} pictures={pictures} />;
     case 'footer':
       return <FooterFields {...shared} value={editing.value as Settings['footer']} />;
     case 'contacts':
-      return <ContactsFields {...shared} value={editing.value as Settings['contacts']} />;
+      return <ContactsFields {...shared} value={editing.value as Settings['contacts']} pictures={pictures} />;
     case 'look':
       return <LookFields {...shared} value={editing.value as Settings['look']} />;
   }

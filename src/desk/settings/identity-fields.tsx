@@ -1,11 +1,15 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { langTag } from '@/i18n/locales';
+import type { DeskPicture } from '@/newsroom/pictures/dto';
 import { InBoth, Line } from './in-both';
+import { SettingPicture } from './setting-picture';
 import type { GroupProps } from './use-settings';
 import { useWordLists } from './word-lists';
 
-export function IdentityFields({ value, set, errors }: GroupProps<'identity'>) {
+type Props = GroupProps<'identity'> & { pictures: DeskPicture[] };
+
+export function IdentityFields({ value, set, errors, pictures }: Props) {
   const t = useTranslations('desk.settings');
   const keywords = useWordLists(value.keywords, (lists) => set({ keywords: lists }));
   return (
@@ -35,6 +39,26 @@ export function IdentityFields({ value, set, errors }: GroupProps<'identity'>) {
         set={(seal) => set({ seal })}
         errors={errors}
       />
+      <SettingPicture
+        name="logo"
+        label={t('field.logo')}
+        hint={t('hint.logo')}
+        id={value.logo}
+        set={(logo) => set({ logo, logoNamed: logo !== null && value.logoNamed })}
+        pictures={pictures}
+        errors={errors}
+      />
+      {value.logo && (
+        <label className="check">
+          <input
+            type="checkbox"
+            id="logoNamed"
+            checked={value.logoNamed}
+            onChange={(event) => set({ logoNamed: event.target.checked })}
+          />
+          {t('field.logoNamed')}
+        </label>
+      )}
       <InBoth
         name="keywords"
         label={t('field.keywords')}

@@ -101,12 +101,17 @@ export type Found =
   | { answer: 'none'; sibling: Sibling };
 
 /** An article in both languages, for reading them side by side. */
+/** What the picture of a text is made from, where its address is passed on. */
+export type ShareText = Pick<ArticleDto, 'editionId' | 'locale' | 'title' | 'source' | 'issuedOn' | 'cover'>;
+
 export type ParallelDto = {
   issuedOn: string;
   /** null for a page. */
   channel: ChannelLink | null;
   /** Of the text in the page's own language; null where nothing is counted. */
   views: PageViews | null;
+  /** Of the text in the page's own language; null for a page. */
+  share: ShareText | null;
   /** `source` is the name of the source department in that language, `editor` that of the editor in charge. */
   texts: Record<Locale, { slug: string; title: string; source: string; editor: string | null }>;
   rows: ParallelRow[];

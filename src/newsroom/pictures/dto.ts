@@ -1,4 +1,5 @@
 import type { Locale } from '@/platform/db/client';
+import type { SettingGroup } from '../settings/schema';
 
 /** A picture as readers' pages show it, in one language. Addresses are paths of this site. */
 export type PictureDto = {
@@ -38,12 +39,8 @@ export type DeskPicture = {
 
 export type PictureShelf = { pictures: DeskPicture[]; total: number; page: number; pages: number };
 
-/** A text or an article that shows a picture. */
-export type PictureUsed = {
-  articleId: string;
-  locale: Locale;
-  title: string;
-  /** Whether it stands in the text, or above it. */
-  as: 'figure' | 'cover';
-  live: boolean;
-};
+/** What shows a picture: a text, an article or a topic above it, or settings on every page. */
+export type PictureUsed =
+  | { as: 'figure' | 'cover'; articleId: string; locale: Locale; title: string; live: boolean }
+  | { as: 'topic'; topicId: string; locale: Locale; title: string; live: boolean }
+  | { as: 'setting'; group: SettingGroup };

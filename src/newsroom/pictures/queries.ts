@@ -2,9 +2,12 @@ import { db } from '@/platform/db/client';
 import type { Actor } from '../context';
 import { readPreviewToken } from '../editions/preview';
 import { authorise } from '../policy';
-import { isPublic, publicPicture } from '../public';
+import { publicPicture } from '../public';
+import { picturesIn } from '../settings/pictures';
+import { findSettingsPreview } from '../settings/preview';
 import type { DeskPicture, PictureShelf, PictureUsed } from './dto';
 import { deskPicture, deskSelect } from './present';
+import { listUses } from './where-used';
 
 /** What serving a picture needs to know of it. */
 export type ServedPicture = { width: number };
@@ -14,16 +17,24 @@ export async function findPublicPicture(hash: string): Promise<ServedPicture | n
   return db().picture.findFirst({ where: { hash, ...publicPicture }, select: { width: true } });
 }
 
-/** A picture of the text or the article behind a preview link. */
+/** A picture of the text, the article or the settings behind a preview link. */
 export async function findPreviewPicture(token: string, hash: string, now: Date): Promise<ServedPicture | null> {
   const promised = await readPreviewToken(token, now);
-  if (!promised) return null;
+  if (!promised) return findPictureOfSettings(token, hash, now);
   const edition = { id: promised.editionId };
   const articles = { some: { localizations: { some: { editions: { some: edition } } } } };
   return db().picture.findFirst({
     where: { hash, OR: [{ uses: { some: { edition } } }, { articles }] },
     select: { width: true },
   });
+}
+
+/** Those of the other groups are public, and the page asks for them at the same addresses. */
+async function findPictureOfSettings(token: string, hash: string, now: Date): Promise<ServedPicture | null> {
+  const preview = await findSettingsPreview(token, now);
+  if (!preview) return null;
+  const ids = picturesIn(preview.setting).map(({ id }) => id);
+  return db().picture.findFirst({ where: { hash, OR: [{ id: { in: ids } }, publicPicture] }, select: { width: true } });
 }
 
 export async function findDeskPicture(actor: Actor, hash: string): Promise<ServedPicture | null> {
@@ -52,45 +63,12 @@ export async function listPictures(actor: Actor, page: number, wanted = ''): Pro
   return { pictures: rows.map(deskPicture), total, page: at, pages };
 }
 
-/** A picture and the texts that show it, superseded ones included: history can be looked at. */
+/** A picture and what shows it, superseded texts included: history can be looked at. */
 export async function findPicture(
   actor: Actor,
   id: string,
 ): Promise<{ picture: DeskPicture; used: PictureUsed[] } | null> {
   authorise(actor, 'desk.read');
   const row = await db().picture.findUnique({ where: { id }, select: deskSelect });
-  return row && { picture: deskPicture(row), used: [...(await listCovers(id)), ...(await listFigures(id))] };
-}
-
-async function listFigures(pictureId: string): Promise<PictureUsed[]> {
-  const editions = await db().edition.findMany({
-    where: { pictures: { some: { pictureId } } },
-    orderBy: [{ updatedAt: 'desc' }],
-    select: { title: true, state: true, localization: { select: { articleId: true, locale: true } } },
-  });
-  const used = new Map<string, PictureUsed>();
-  for (const { title, state, localization } of editions) {
-    const key = `${localization.articleId} ${localization.locale}`;
-    const live = state === isPublic.state || (used.get(key)?.live ?? false);
-    used.set(key, { title: used.get(key)?.title ?? title, ...localization, as: 'figure', live });
-  }
-  return [...used.values()];
-}
-
-async function listCovers(coverId: string): Promise<PictureUsed[]> {
-  const localizations = await db().localization.findMany({
-    where: { article: { coverId } },
-    select: {
-      articleId: true,
-      locale: true,
-      editions: { orderBy: [{ major: 'desc' }, { minor: 'desc' }], select: { title: true, state: true } },
-    },
-  });
-  return localizations.map(({ articleId, locale, editions }) => ({
-    articleId,
-    locale,
-    title: editions[0]?.title ?? '',
-    as: 'cover',
-    live: editions.some(({ state }) => state === isPublic.state),
-  }));
+  return row && { picture: deskPicture(row), used: await listUses(id) };
 }

@@ -8,6 +8,7 @@ export type Piece = { text: string; marked: boolean };
 type Shown = Pick<NewsItem, 'slug' | 'title' | 'summary'> & {
   kind: ArticleKind;
   issuedOn: string | null;
+  time?: NewsItem['time'];
   channel: ChannelLink | null;
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inBoth, links, uri, words } from './parts-schema';
+import { inBoth, links, pictureId, uri, words } from './parts-schema';
 
 /** Sites that take an address to pass on. */
 export const shareServices = ['weibo', 'qq', 'qzone', 'x', 'facebook', 'linkedin'] as const;
@@ -13,8 +13,11 @@ const shown = z
 export const contactsSchema = z.object({
   /** '' leaves the tool out. */
   staffMailUrl: uri(/^(https?|mailto)$/),
-  /** Without a name the tool is left out; without a text for the code, it says what to search for. */
-  wechat: z.object({ name: words(40), qrText: words(500) }),
+  /**
+   * Without a name the tool is left out. `code` is a picture of the account's code; without one it is drawn from its text,
+   * and without that the tool says what to search for.
+   */
+  wechat: z.object({ name: words(40), qrText: words(500), code: pictureId }),
   /** Which are offered, in which order. */
   share: inBoth(shown).default({
     en: ['x', 'facebook', 'linkedin', 'weibo', 'qq', 'qzone'],

@@ -1,9 +1,10 @@
 import type { Tx } from '@/platform/db/client';
 import { inLists } from '../public';
 import { demand } from '../refused';
+import { demandKnownPictures } from './pictures';
 import type { Setting } from './schema';
 
-/** @throws Refused at the field for a channel or an article that does not exist (any more) */
+/** @throws Refused at the field for a channel, an article or a picture that does not exist (any more) */
 export async function demandKnown(tx: Tx, setting: Setting): Promise<void> {
   const articles = setting.group === 'leads' ? setting.value.articles : [];
   const known = await tx.article.count({ where: { id: { in: articles }, kind: inLists } });
@@ -12,6 +13,7 @@ export async function demandKnown(tx: Tx, setting: Setting): Promise<void> {
   const { field, ids } = channelsIn(setting);
   const channels = await tx.channel.count({ where: { id: { in: ids } } });
   demand(channels === new Set(ids).size, 'settings.channel', { field });
+  await demandKnownPictures(tx, setting);
 }
 
 function channelsIn({ group, value }: Setting): { field: string; ids: string[] } {

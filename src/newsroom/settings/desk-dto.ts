@@ -1,4 +1,5 @@
 import type { Locale } from '@/platform/db/client';
+import type { DeskPicture } from '../pictures/dto';
 import type { Setting, SettingGroup, Settings } from './schema';
 
 /** One group for its form in the desk. */
@@ -6,6 +7,8 @@ export type DeskSettings<Group extends SettingGroup = SettingGroup> = Setting & 
   /** 0 while it stands as usual. */
   version: number;
   history: SettingChange[];
+  /** Those it shows, and has shown as far as its history goes. */
+  pictures: DeskPicture[];
 };
 
 /** `before` and `after` are whole groups. */

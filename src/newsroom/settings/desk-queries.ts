@@ -2,12 +2,14 @@ import { db, type Locale, type Prisma } from '@/platform/db/client';
 import type { Actor } from '../context';
 import { calendarDay } from '../dates';
 import { newestArticles } from '../editions/reader-rows';
+import { deskPicture, deskSelect } from '../pictures/present';
 import { authorise } from '../policy';
 import { inLists, isPublic } from '../public';
 import type { Banner } from './banner-schema';
 import { isShown } from './banners';
 import type { BannerStanding, DeskSettings, LiveChoice, SettingChange, SettingsOverview } from './desk-dto';
 import { changesOf } from './history';
+import { picturesIn } from './pictures';
 import { parsed } from './read-settings';
 import { type SettingGroup, settingGroups, usualSettings } from './schema';
 
@@ -19,7 +21,17 @@ const choicesShown = 100;
 export async function findDeskSettings(actor: Actor, group: SettingGroup): Promise<DeskSettings> {
   authorise(actor, 'desk.read');
   const [setting, changes] = await Promise.all([current(group), listChanges(group)]);
-  return { ...setting, history: changes } as DeskSettings;
+  const said = [setting.value, ...changes.flatMap(({ before, after }) => [before, after])].filter(
+    (each) => each !== null,
+  );
+  const ids = said.flatMap((value) => picturesIn(parsed(group, value)).map(({ id }) => id));
+  return { ...setting, history: changes, pictures: await listPicturesOf(ids) } as DeskSettings;
+}
+
+async function listPicturesOf(ids: string[]) {
+  if (ids.length === 0) return [];
+  const rows = await db().picture.findMany({ where: { id: { in: ids } }, select: deskSelect });
+  return rows.map(deskPicture);
 }
 
 async function current(group: SettingGroup) {

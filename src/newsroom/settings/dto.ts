@@ -1,4 +1,5 @@
 import type { ChannelLink, NamedLink, PageLink } from '../editions/dto';
+import type { PictureDto } from '../pictures/dto';
 import type { ShareService } from './contacts-schema';
 import type { Layout } from './home-schema';
 import type { Accent } from './look-schema';
@@ -10,11 +11,13 @@ export type SiteDto = {
   name: { en: string; zh: string };
   /** One character, as on a seal. */
   seal: string;
+  /** In place of the seal; null without one. `named`: it says the name of the site, and stands alone. */
+  logo: (PictureDto & { named: boolean }) | null;
   accent: Accent;
   /** '' while there is none. */
   staffMailUrl: string;
-  /** Without a name there is no account. */
-  wechat: { name: string; qrText: string };
+  /** Without a name there is no account. `code` is a picture of its code, in place of one drawn from the text. */
+  wechat: { name: string; qrText: string; code: PictureDto | null };
   organiser: string;
   /** '' while nobody is named. */
   operator: string;

@@ -31,6 +31,12 @@ export type SettingLink = z.infer<typeof link>;
 
 export const links = z.array(link).max(40, { message: 'settings.many' });
 
+/** Of a picture in the desk; null for none. A form says none by ''. */
+export const pictureId = z.preprocess(
+  (value) => (value === '' ? null : value),
+  z.uuid({ message: 'settings.picture' }).nullable().default(null),
+);
+
 /** A whole number that arrives as one or as its digits. */
 export const count = (least: number, most: number) =>
   z.coerce

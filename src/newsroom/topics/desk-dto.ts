@@ -1,5 +1,6 @@
 import type { Locale } from '@/platform/db/client';
 import type { ArticleChoice } from '../articles/dto';
+import type { DeskPicture } from '../pictures/dto';
 
 export type DeskTopicRow = {
   id: string;
@@ -19,6 +20,7 @@ export type DeskTopic = {
   titleZh: string;
   introEn: string;
   introZh: string;
+  cover: DeskPicture | null;
   live: Locale[];
   articles: ArticleChoice[];
 };

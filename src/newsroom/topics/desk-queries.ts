@@ -1,6 +1,7 @@
 import { db } from '@/platform/db/client';
 import { choicesOf } from '../articles/choices';
 import type { Actor } from '../context';
+import { deskPicture, deskSelect } from '../pictures/present';
 import { authorise } from '../policy';
 import type { DeskTopic, DeskTopicRow } from './desk-dto';
 import { liveLocales } from './topic-in';
@@ -26,10 +27,13 @@ export async function findTopicForDesk(actor: Actor, id: string): Promise<DeskTo
   authorise(actor, 'desk.read');
   const topic = await db().topic.findUnique({
     where: { id },
-    include: { articles: { orderBy: { position: 'asc' }, select: { articleId: true } } },
+    include: {
+      cover: { select: deskSelect },
+      articles: { orderBy: { position: 'asc' }, select: { articleId: true } },
+    },
   });
   if (!topic) return null;
-  const { version, slug, titleEn, titleZh, introEn, introZh, articles } = topic;
+  const { version, slug, titleEn, titleZh, introEn, introZh, cover, articles } = topic;
   return {
     id,
     version,
@@ -38,6 +42,7 @@ export async function findTopicForDesk(actor: Actor, id: string): Promise<DeskTo
     titleZh,
     introEn,
     introZh,
+    cover: cover && deskPicture(cover),
     live: liveLocales(topic),
     articles: await choicesOf(
       actor,

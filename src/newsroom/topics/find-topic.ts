@@ -2,7 +2,9 @@ import { db, type Locale } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
 import { listed, newsItem, otherOf } from '../editions/reader-rows';
 import { articleTag, topicAddressTag, topicTag } from '../editions/tags';
+import { shown } from '../pictures/present';
 import { publicNews } from '../public';
+import { topicCover } from './cover';
 import type { TopicDto } from './dto';
 import { paragraphsOf } from './paragraphs';
 import { topicIn } from './topic-in';
@@ -12,7 +14,7 @@ export async function findTopic(locale: Locale, slug: string): Promise<TopicDto 
   reads(topicAddressTag(slug));
   const topic = await db().topic.findUnique({
     where: { slug },
-    include: { articles: { orderBy: { position: 'asc' }, select: { articleId: true } } },
+    include: { cover: { select: shown }, articles: { orderBy: { position: 'asc' }, select: { articleId: true } } },
   });
   if (!topic) return null;
   const other = otherOf(locale);
@@ -27,6 +29,7 @@ export async function findTopic(locale: Locale, slug: string): Promise<TopicDto 
     slug,
     title,
     intro: paragraphsOf(intro),
+    cover: topicCover(locale, topic),
     items: ordered.map((row) => newsItem(locale, row)),
     inOther: topicIn(other, topic).live,
   };

@@ -1,7 +1,9 @@
 import { db, type Locale } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
 import { topicsTag, topicTag } from '../editions/tags';
+import { shown } from '../pictures/present';
 import { publicNews, publicTopics } from '../public';
+import { topicCover } from './cover';
 import type { TopicItem } from './dto';
 import { paragraphsOf } from './paragraphs';
 import { topicIn } from './topic-in';
@@ -12,7 +14,7 @@ export async function listTopics(locale: Locale): Promise<TopicItem[]> {
   const topics = await db().topic.findMany({
     where: publicTopics(locale),
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    include: { articles: { select: { articleId: true } } },
+    include: { cover: { select: shown }, articles: { select: { articleId: true } } },
   });
   reads(...topics.map(({ id }) => topicTag(id, locale)));
   const ids = topics.flatMap(({ articles }) => articles.map(({ articleId }) => articleId));
@@ -24,6 +26,7 @@ export async function listTopics(locale: Locale): Promise<TopicItem[]> {
   return topics.map((topic) => {
     const { title, intro } = topicIn(locale, topic);
     const count = topic.articles.filter(({ articleId }) => isLive.has(articleId)).length;
-    return { slug: topic.slug, title, intro: paragraphsOf(intro)[0] ?? '', count };
+    const cover = topicCover(locale, topic);
+    return { slug: topic.slug, title, intro: paragraphsOf(intro)[0] ?? '', count, cover };
   });
 }

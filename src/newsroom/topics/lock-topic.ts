@@ -10,7 +10,10 @@ export async function lockTopic(tx: Tx, ctx: Ctx, topicId: string, version: numb
   });
   const topic = await tx.topic.findUnique({
     where: { id: topicId },
-    include: { articles: { orderBy: { position: 'asc' }, select: { articleId: true } } },
+    include: {
+      cover: { select: { hash: true } },
+      articles: { orderBy: { position: 'asc' }, select: { articleId: true } },
+    },
   });
   demand(topic !== null, 'topics.missing');
   if (count === 0) throw new Refused('topics.changedByAnother', { version: topic.version });

@@ -11,6 +11,8 @@ export const topicSchema = z
     titleZh: line(120, 'topics.titleLong'),
     introEn: lines(2_000, 'topics.introLong'),
     introZh: lines(2_000, 'topics.introLong'),
+    /** The picture above the introduction; null for none, left out where it stays as it is. A form says none by ''. */
+    coverId: z.preprocess((value) => (value === '' ? null : value), z.uuid({ message: 'cover.unknown' }).nullish()),
     articleIds: z
       .array(z.uuid({ message: 'topics.articleUnknown' }))
       .max(mostInTopic, { message: 'topics.many' })

@@ -1,8 +1,31 @@
 import { useTranslations } from 'next-intl';
 import { langTag } from '@/i18n/locales';
+import type { PictureDto } from '@/newsroom/pictures/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Qr } from '../qr';
 import { Tool } from './tool';
+
+/** As wide as the style sheet sets it, in CSS pixels. */
+const side = 132;
+
+/** As WeChat made it, with the account's picture in the middle. */
+function Code({ picture }: { picture: PictureDto }) {
+  const t = useTranslations('site.wechat');
+  return (
+    // biome-ignore lint/performance/noImgElement: widths and formats are ours; nothing of this page runs in a browser
+    <img
+      className="qr"
+      src={picture.src}
+      srcSet={picture.srcSet}
+      sizes={`${side}px`}
+      width={picture.width}
+      height={picture.height}
+      alt={t('code')}
+      loading="lazy"
+      decoding="async"
+    />
+  );
+}
 
 export function WechatTool({ wechat }: { wechat: SiteDto['wechat'] }) {
   const t = useTranslations('site.wechat');
@@ -10,8 +33,8 @@ export function WechatTool({ wechat }: { wechat: SiteDto['wechat'] }) {
   return (
     <Tool label={t('label')} title={t('title')}>
       <div className="row">
-        {wechat.qrText && <Qr text={wechat.qrText} label={t('code')} />}
-        <p>{t.rich(wechat.qrText ? 'scan' : 'search', { account })}</p>
+        {wechat.code ? <Code picture={wechat.code} /> : wechat.qrText && <Qr text={wechat.qrText} label={t('code')} />}
+        <p>{t.rich(wechat.code || wechat.qrText ? 'scan' : 'search', { account })}</p>
       </div>
     </Tool>
   );

@@ -15,8 +15,20 @@ import { deletePicture } from '@/newsroom/pictures/commands/delete-picture';
 import { findPicture, findPreviewPicture, findPublicPicture } from '@/newsroom/pictures/queries';
 import { pictureWords } from '@/newsroom/pictures/schema';
 import { search } from '@/newsroom/search/search';
+import { draftSettings } from '@/newsroom/settings/commands/draft-settings';
+import { findDeskSettings } from '@/newsroom/settings/desk-queries';
+import { settingsPreviewToken } from '@/newsroom/settings/preview';
+import { readSite } from '@/newsroom/settings/queries';
+import { usualSettings } from '@/newsroom/settings/schema';
+import { createTopic } from '@/newsroom/topics/commands/create-topic';
+import { saveTopic } from '@/newsroom/topics/commands/save-topic';
+import { showTopic } from '@/newsroom/topics/commands/show-topic';
+import { findTopic } from '@/newsroom/topics/find-topic';
+import { listTopics } from '@/newsroom/topics/list-topics';
+import { topicSchema } from '@/newsroom/topics/schema';
 import { db } from '@/platform/db/client';
-import { desk, paragraphs, person, published, refusal, text } from '../../support/newsroom';
+import { newNotes, whileNoting } from '@/platform/tags';
+import { change, desk, paragraphs, person, published, refusal, text } from '../../support/newsroom';
 import { figure, picture } from '../../support/pictures';
 
 let ctx: Ctx;
@@ -232,4 +244,113 @@ it('words of a picture are changed by one at a time, and are in the audit', asyn
     orderBy: { sequence: 'desc' },
   });
   expect(event.details).toMatchObject({ pictureId, before: { altEn: '' }, after: { altEn: 'First' } });
+});
+
+describe('pictures of the settings', () => {
+  const withLogo = (logo: string | null) => ({ ...usualSettings.identity, logo });
+  const withCode = (code: string | null) => ({
+    ...usualSettings.contacts,
+    wechat: { name: '中心', qrText: '', code },
+  });
+
+  it('a logo is public while it is chosen, and cannot be deleted; the refusal says where it stands', async () => {
+    const { id, hash } = await upload();
+    const tag = `picture:${hash}`;
+    expect(await expiredBy(() => change(ctx, 'identity', withLogo(id)))).toEqual(['settings', tag]);
+    expect((await readSite('en')).logo).toMatchObject({ width: 900, named: false });
+    expect([await isPublic(hash), (await findPicture(ctx.actor, id))?.used]).toEqual([
+      true,
+      [{ as: 'setting', group: 'identity' }],
+    ]);
+    await expect(deletePicture(ctx, { pictureId: id })).rejects.toMatchObject({
+      key: 'picture.usedAsLogo',
+    });
+    await expect(db().picture.delete({ where: { id } })).rejects.toMatchObject({ code: 'P2003' });
+    // What stays chosen is as public as before: nothing of it expires.
+    const renamed = { ...withLogo(id), seal: '印' };
+    expect(await expiredBy(() => change(ctx, 'identity', renamed))).toEqual(['settings']);
+
+    const { id: next, hash: nextHash } = await upload();
+    const expired = await expiredBy(() => change(ctx, 'identity', withLogo(next)));
+    expect(expired.sort()).toEqual(['settings', tag, `picture:${nextHash}`].sort());
+    expect([await isPublic(hash), await isPublic(nextHash)]).toEqual([false, true]);
+    const { pictures } = await findDeskSettings(ctx.actor, 'identity');
+    expect(pictures.map((each) => each.id).sort()).toEqual([id, next].sort());
+    await change(ctx, 'identity', withLogo(null));
+    expect([await isPublic(nextHash), (await readSite('zh')).logo]).toEqual([false, null]);
+    await deletePicture(ctx, { pictureId: id });
+  });
+
+  it('a picture of the account’s code is shown, and held, in the same way', async () => {
+    const { id, hash } = await upload();
+    await change(ctx, 'contacts', withCode(id));
+    expect((await readSite('zh')).wechat.code?.src).toContain(hash);
+    expect([await isPublic(hash), await refusal(deletePicture(ctx, { pictureId: id }))]).toEqual([
+      true,
+      'picture.usedAsCode',
+    ]);
+    await change(ctx, 'contacts', withCode(null));
+    await deletePicture(ctx, { pictureId: id });
+    expect(await refusal(change(ctx, 'contacts', withCode(id)))).toBe('settings.picture');
+  });
+
+  it('a preview of settings shows a logo that nobody has saved, by its own link alone', async () => {
+    const [{ id, hash }, other] = [await upload(), await upload()];
+    const draft = await draftSettings(ctx, { group: 'identity', value: withLogo(id) });
+    const now = new Date();
+    const token = await settingsPreviewToken(draft.id, 'home', 'en', now);
+    expect(await findPreviewPicture(token, hash, now)).toEqual({ width: 900 });
+    expect(await findPreviewPicture(token, other.hash, now)).toBeNull();
+    expect(await isPublic(hash)).toBe(false);
+  });
+});
+
+describe('the cover of a topic', () => {
+  const topicOf = (titleEn: string, coverId: string | null) =>
+    topicSchema.parse({
+      slug: '',
+      titleEn,
+      titleZh: '题图',
+      introEn: '',
+      introZh: '',
+      coverId: coverId ?? '',
+      articleIds: [],
+    });
+
+  it('is asked for its words, is public while its topic is shown, and cannot be deleted meanwhile', async () => {
+    const { id, hash } = await upload();
+    const topic = topicOf('Topic with a cover', id);
+    const { topicId, version } = await createTopic(ctx, topic);
+    expect(await refusal(showTopic(ctx, { topicId, version, locale: 'en', live: true }))).toBe('cover.altEn');
+    await changePicture(ctx, { pictureId: id, version: 1, words: words({ altEn: 'Two halves' }) });
+    const tags = await expiredBy(() => showTopic(ctx, { topicId, version, locale: 'en', live: true }));
+    expect(tags).toContain(`picture:${hash}`);
+    expect(await isPublic(hash)).toBe(true);
+    const notes = newNotes();
+    expect(await whileNoting(notes, () => findTopic('en', 'topic-with-a-cover'))).toMatchObject({
+      cover: { alt: 'Two halves' },
+    });
+    expect(notes.tags.has(`picture:${hash}`)).toBe(true);
+    expect((await listTopics('en')).find(({ slug }) => slug === 'topic-with-a-cover')?.cover?.alt).toBe('Two halves');
+    expect(await refusal(showTopic(ctx, { topicId, version: version + 1, locale: 'zh', live: true }))).toBe(
+      'cover.altZh',
+    );
+    expect(await refusal(changePicture(ctx, { pictureId: id, version: 2, words: words() }))).toBe('picture.altOfCover');
+    await expect(deletePicture(ctx, { pictureId: id })).rejects.toMatchObject({
+      key: 'picture.usedByTopic',
+      params: { title: '题图' },
+    });
+    expect((await findPicture(ctx.actor, id))?.used).toEqual([
+      { as: 'topic', topicId, locale: 'zh', title: '题图', live: true },
+    ]);
+
+    const bare = { topicId, version: version + 1, topic: topicOf('Topic with a cover', null) };
+    expect(await expiredBy(() => saveTopic(ctx, bare))).toContain(`picture:${hash}`);
+    expect([await isPublic(hash), (await findTopic('en', 'topic-with-a-cover'))?.cover]).toEqual([false, null]);
+    const silent = await upload();
+    const again = { topicId, version: version + 2, topic: topicOf('Topic with a cover', silent.id) };
+    expect(await refusal(saveTopic(ctx, again))).toBe('cover.altEn');
+    await deletePicture(ctx, { pictureId: id });
+    expect(await refusal(createTopic(ctx, topicOf('Another', id)))).toBe('cover.unknown');
+  });
 });

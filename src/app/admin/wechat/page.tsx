@@ -13,12 +13,17 @@ export default async function WechatPage() {
   const actor = await demandActor('/admin/wechat');
   const t = await deskWords();
   return (
-    <Desk>
+    <Desk current="settings">
       <main id="main" className="work wechat">
         <header>
           <h1>{t('wechat.title')}</h1>
         </header>
         <WechatState standing={await readWechatState(actor)} />
+        <p>
+          <a className="link" href="/admin/settings/contacts">
+            {t('wechat.back')}
+          </a>
+        </p>
       </main>
     </Desk>
   );

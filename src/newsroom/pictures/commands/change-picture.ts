@@ -4,6 +4,7 @@ import { recordEvent } from '../../audit/record-event';
 import { command } from '../../command';
 import { authorise } from '../../policy';
 import { demand, Refused } from '../../refused';
+import { liveLocales } from '../../topics/topic-in';
 import { isDescribedIn, shown } from '../present';
 import type { PictureWords } from '../schema';
 import { pictureTag } from '../tags';
@@ -33,12 +34,13 @@ export const changePicture = command(async (tx, ctx, { pictureId, version, words
   return { version: version + 1 };
 });
 
-/** Languages in which readers see it as a cover. */
+/** Languages in which readers see it as the cover of an article or a topic. */
 async function liveAsCover(tx: Tx, coverId: string): Promise<Locale[]> {
   const live = await tx.localization.findMany({
     where: { article: { coverId }, editions: { some: { state: 'published' } } },
     distinct: ['locale'],
     select: { locale: true },
   });
-  return live.map(({ locale }) => locale);
+  const topics = await tx.topic.findMany({ where: { coverId }, select: { liveEn: true, liveZh: true } });
+  return [...live.map(({ locale }) => locale), ...topics.flatMap(liveLocales)];
 }

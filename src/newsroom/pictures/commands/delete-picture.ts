@@ -10,7 +10,7 @@ import { pictureTag } from '../tags';
 
 export type DeletePicture = { pictureId: string };
 
-/** Deletes a picture that no text shows, and its files once that is certain. */
+/** Deletes a picture that nothing shows, and its files once that is certain. */
 export async function deletePicture(ctx: Ctx, input: DeletePicture): Promise<void> {
   const { hash } = await forgetPicture(ctx, input);
   await removeFiles(ctx, { hash });
@@ -22,10 +22,20 @@ const forgetPicture = command(async (tx, ctx, { pictureId }: DeletePicture) => {
   await tx.$queryRaw`SELECT "id" FROM "Picture" WHERE "id" = ${pictureId}::uuid FOR UPDATE`;
   const picture = await tx.picture.findUnique({
     where: { id: pictureId },
-    select: { hash: true, name: true, _count: { select: { uses: true, articles: true } } },
+    select: {
+      hash: true,
+      name: true,
+      settings: { take: 1, select: { settingKey: true } },
+      topics: { take: 1, select: { titleEn: true, titleZh: true } },
+      _count: { select: { uses: true, articles: true } },
+    },
   });
   demand(picture !== null, 'picture.missing');
-  const { hash, name, _count } = picture;
+  const { hash, name, settings, topics, _count } = picture;
+  const [setting] = settings;
+  const [topic] = topics;
+  demand(!setting, setting?.settingKey === 'contacts' ? 'picture.usedAsCode' : 'picture.usedAsLogo');
+  demand(!topic, 'picture.usedByTopic', { params: { title: topic?.titleZh || topic?.titleEn || '' } });
   demand(_count.uses + _count.articles === 0, 'picture.used');
   await tx.picture.delete({ where: { id: pictureId } });
   await recordEvent(tx, ctx, { event: 'picture.deleted', details: { pictureId, hash, name } });

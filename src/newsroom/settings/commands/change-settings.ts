@@ -6,6 +6,7 @@ import { authorise } from '../../policy';
 import { Refused } from '../../refused';
 import { demandKnown } from '../demand-known';
 import { actionFor, lastChange, settingsChanged } from '../history';
+import { keepSettingPictures } from '../pictures';
 import { parsed } from '../read-settings';
 import { type Setting, usualSettings } from '../schema';
 
@@ -30,7 +31,7 @@ export const changeSettings = command(async (tx, ctx, { setting, version }: Chan
   }
   if (canonical(before) !== canonical(value)) {
     await recordEvent(tx, ctx, { event: settingsChanged, details: { group, before, after: value } });
-    await changed(tx, ['settings']);
+    await changed(tx, ['settings', ...(await keepSettingPictures(tx, setting))]);
   }
   return { version: version + 1 };
 });

@@ -2,6 +2,7 @@ import { changed } from '@/platform/tags';
 import { recordEvent } from '../../audit/record-event';
 import { command } from '../../command';
 import { topicAddressTag } from '../../editions/tags';
+import { demandKnownCover } from '../../pictures/cover';
 import { authorise } from '../../policy';
 import type { TopicInput } from '../schema';
 import { articlesInOrder, demandPossible, slugOf } from '../write-topic';
@@ -11,6 +12,7 @@ export const createTopic = command(async (tx, ctx, { articleIds, ...words }: Top
   authorise(ctx.actor, 'topic.change');
   const slug = slugOf({ ...words, articleIds });
   await demandPossible(tx, slug, articleIds, null);
+  await demandKnownCover(tx, words.coverId ?? null);
   const topic = await tx.topic.create({
     data: {
       ...words,

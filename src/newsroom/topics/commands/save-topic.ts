@@ -1,7 +1,10 @@
+import type { Tx } from '@/platform/db/client';
 import { changed } from '@/platform/tags';
 import { recordEvent } from '../../audit/record-event';
 import { command } from '../../command';
 import { articleTag, topicAddressTag, topicsTag, topicTag } from '../../editions/tags';
+import { demandCoverDescribed, demandKnownCover } from '../../pictures/cover';
+import { pictureTag } from '../../pictures/tags';
 import { authorise } from '../../policy';
 import { demand } from '../../refused';
 import { lockTopic } from '../lock-topic';
@@ -23,6 +26,9 @@ export const saveTopic = command(async (tx, ctx, { topicId, version, topic }: Sa
   demand(!before.liveEn || words.titleEn !== '', 'topics.titleShown', { field: 'titleEn' });
   demand(!before.liveZh || words.titleZh !== '', 'topics.titleShown', { field: 'titleZh' });
   await demandPossible(tx, slug, articleIds, topicId);
+  const { coverId = before.coverId } = words;
+  await demandKnownCover(tx, coverId);
+  await demandCoverDescribed(tx, coverId, live);
 
   await tx.topicArticle.deleteMany({ where: { topicId } });
   const articles = { create: articlesInOrder(articleIds) };
@@ -36,14 +42,24 @@ export const saveTopic = command(async (tx, ctx, { topicId, version, topic }: Sa
     ...[before.slug, slug].map(topicAddressTag),
     ...live.flatMap((locale) => [topicTag(topicId, locale), topicsTag(locale)]),
     ...added.map(articleTag),
+    ...(await coverTags(tx, live.length > 0 ? [before.coverId, coverId] : [])),
   ]);
   return { version: version + 1, slug, live };
 });
 
-const wordsOf = ({ slug, titleEn, titleZh, introEn, introZh }: Omit<TopicInput, 'articleIds'>) => ({
+/** Of pictures that become public with the topic, or cease to be. */
+async function coverTags(tx: Tx, [was, is]: (string | null)[]): Promise<string[]> {
+  if (was === is) return [];
+  const ids = [was, is].filter((id) => id != null);
+  const pictures = await tx.picture.findMany({ where: { id: { in: ids } }, select: { hash: true } });
+  return pictures.map(({ hash }) => pictureTag(hash));
+}
+
+const wordsOf = ({ slug, titleEn, titleZh, introEn, introZh, coverId }: Omit<TopicInput, 'articleIds'>) => ({
   slug,
   titleEn,
   titleZh,
   introEn,
   introZh,
+  coverId,
 });

@@ -3,6 +3,8 @@ import { changed } from '@/platform/tags';
 import { recordEvent } from '../../audit/record-event';
 import { command } from '../../command';
 import { articleTag, topicAddressTag, topicsTag, topicTag } from '../../editions/tags';
+import { demandCoverDescribed } from '../../pictures/cover';
+import { pictureTag } from '../../pictures/tags';
 import { authorise } from '../../policy';
 import { demand } from '../../refused';
 import { lockTopic } from '../lock-topic';
@@ -16,6 +18,7 @@ export const showTopic = command(async (tx, ctx, { topicId, version, locale, liv
   const topic = await lockTopic(tx, ctx, topicId, version);
   const field = locale === 'en' ? 'titleEn' : 'titleZh';
   demand(!live || topicIn(locale, topic).title !== '', 'topics.titleShown', { field });
+  if (live) await demandCoverDescribed(tx, topic.coverId, [locale]);
   await tx.topic.update({ where: { id: topicId }, data: locale === 'en' ? { liveEn: live } : { liveZh: live } });
   const event = live ? 'topic.published' : 'topic.unpublished';
   await recordEvent(tx, ctx, { event, details: { topicId, slug: topic.slug, locale } });
@@ -24,6 +27,7 @@ export const showTopic = command(async (tx, ctx, { topicId, version, locale, liv
     topicTag(topicId, locale),
     topicsTag(locale),
     ...topic.articles.map(({ articleId }) => articleTag(articleId)),
+    ...(topic.cover ? [pictureTag(topic.cover.hash)] : []),
   ];
   await changed(tx, tags, !live);
   return { version: version + 1 };
