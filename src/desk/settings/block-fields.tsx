@@ -101,6 +101,13 @@ export function BlockFields({ block, path, set, channels, errors }: Props) {
       );
     case 'topics':
       return number('items', block.items);
+    case 'mostRead':
+      return (
+        <>
+          <p className="soft">{t('hint.mostRead')}</p>
+          {number('items', block.items)}
+        </>
+      );
     case 'links':
       return (
         <>
