@@ -20,7 +20,7 @@ export function BlockFields({ block, path, set, channels, errors }: Props) {
   const t = useTranslations('desk.settings');
   const own = useLocale();
   const number = (name: 'seconds' | 'items', value: number) => (
-    <Field name={`${path}.${name}`} label={t(`field.${name}`)} error={errors[`${path}.${name}`]} className="count">
+    <Field name={`${path}.${name}`} label={t(`field.${name}`)} error={errors[`${path}.${name}`]} className="amount">
       {(wiring) => (
         <input
           {...wiring}

@@ -23,7 +23,7 @@ export function Column({ items: [newest, ...others], site }: Props) {
             <Headline locale={locale} text={newest.title} />
           </a>
         </h3>
-        {!newest.cover && <p className="brief">{newest.summary}</p>}
+        {newest.summary && <p className="brief">{newest.summary}</p>}
         <Day on={newest.issuedOn} time={timeShown(site, newest)} />
       </article>
       {others.length > 0 && <NewsRows items={others} site={site} />}
