@@ -32,6 +32,7 @@ export const sampleNewsroom: SampleNewsroom = {
       seal: '信',
       securityContact: 'mailto:security@mail.example',
     },
+    board: 'notices',
     footer: { organiser: institution, operator },
     contacts: {
       staffMailUrl: 'https://mail.example/',

@@ -7,6 +7,8 @@ export type SampleSettings = {
   identity: { name: InBoth; shortName: InBoth; seal: string; securityContact: string };
   footer: { organiser: InBoth; operator: InBoth };
   contacts: { staffMailUrl: string; wechat: { name: string; qrText: string } };
+  /** Slug of the channel that has a board on the front page. */
+  board: string;
 };
 
 export type SampleDepartment = { slug: string; nameEn: string; nameZh: string };

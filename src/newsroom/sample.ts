@@ -20,7 +20,7 @@ import { keepPicture } from './pictures/commands/add-picture';
 import type { DeskPicture } from './pictures/dto';
 import { judgePicture, type MadePicture } from './pictures/judge';
 import { isPublic } from './public';
-import type { Leads } from './settings/home-schema';
+import { type HomeLayout, type Leads, usualHome } from './settings/home-schema';
 import { settingSchemas } from './settings/schema';
 import { createTag } from './tags/commands/create-tag';
 import { tagSchema } from './tags/schema';
@@ -51,7 +51,8 @@ export async function loadSampleNewsroom(ctx: Ctx): Promise<boolean> {
       }
       for (const page of pages) await loadPage(tx, ctx, page);
       for (const topic of topics) await loadTopic(tx, ctx, topic, pictures);
-      await tx.setting.createMany({ data: settingsOf({ ...settings, leads: { articles: leads } }) });
+      const home = await homeWithBoard(tx, settings.board);
+      await tx.setting.createMany({ data: settingsOf({ ...settings, home, leads: { articles: leads } }) });
       await changed(tx, ['settings', 'channels']);
       return true;
     },
@@ -59,11 +60,20 @@ export async function loadSampleNewsroom(ctx: Ctx): Promise<boolean> {
   );
 }
 
-const settingsOf = (settings: SampleSettings & { leads: Leads }) =>
-  (['identity', 'footer', 'contacts', 'leads'] as const).map((key) => ({
+const settingsOf = (settings: SampleSettings & { home: HomeLayout; leads: Leads }) =>
+  (['identity', 'footer', 'contacts', 'home', 'leads'] as const).map((key) => ({
     key,
     value: settingSchemas[key].parse(settings[key]),
   }));
+
+/** The usual front page, with the notices of a channel in front of what was read most. */
+async function homeWithBoard(tx: Tx, slug: string): Promise<HomeLayout> {
+  const { id: channelId } = await tx.channel.findUniqueOrThrow({ where: { slug } });
+  const blocks = [...usualHome.blocks];
+  const before = blocks.findIndex(({ kind }) => kind === 'mostRead');
+  blocks.splice(before, 0, { kind: 'notices', channelId, items: 5 });
+  return { blocks };
+}
 
 /** By the slugs of the articles that carry them. */
 type TagIds = Map<string, string[]>;

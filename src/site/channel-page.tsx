@@ -4,6 +4,7 @@ import type { ChannelPage as ChannelPageDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Breadcrumb } from './breadcrumb';
 import { Cards } from './cards';
+import { firstPictured } from './first-pictured';
 import { JsonLd } from './json-ld';
 import { MonthSections } from './month-sections';
 import { PageLinks } from './page-links';
@@ -35,7 +36,7 @@ export function ChannelPage({ site, list }: { site: SiteDto; list: ChannelPageDt
         </header>
         {items.length === 0 && <p className="soft">{t('empty')}</p>}
         {channelShown(site, channel.slug).layout === 'cards' ? (
-          <Cards items={items} site={site} level="h2" />
+          <Cards items={items} site={site} level="h2" first={firstPictured(items)} />
         ) : (
           <MonthSections items={items} site={site} />
         )}

@@ -3,13 +3,11 @@ import { paths } from '@/i18n/paths';
 import type { Home, HomeBlock } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Columns } from './home/columns';
-import { Dateline } from './home/dateline';
 import { Empty } from './home/empty';
-import { Lead } from './home/lead';
+import { Front } from './home/front';
 import { Links } from './home/links';
 import { Notices } from './home/notices';
 import { Passage } from './home/passage';
-import { Seconds } from './home/seconds';
 import { Topics } from './home/topics';
 import { JsonLd } from './json-ld';
 import { MostRead } from './most-read';
@@ -38,30 +36,39 @@ export function HomePage({ site, home, preview = false }: Props) {
       {preview && <PreviewNotice />}
       {home.empty && <Empty site={site} />}
       {!home.empty && !hasLead && <h1 className="sr-only">{site.name[locale]}</h1>}
-      {home.blocks.map((block, at) => (
+      {rowsOf(home.blocks).map((row, at) => {
         // biome-ignore lint/suspicious/noArrayIndexKey: a page that is drawn once
-        <Block key={at} block={block} site={site} home={home} />
-      ))}
-      {home.mostRead.length > 0 && (
-        <div className="w">
-          <MostRead items={home.mostRead} />
-        </div>
-      )}
+        const drawn = row.map((block, place) => <Block key={place} block={block} site={site} home={home} />);
+        if (!row.every(isBoard)) return drawn;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <div className="w boards" key={at}>
+            {drawn}
+          </div>
+        );
+      })}
       {!preview && <JsonLd graph={[website(site, locale), organization(site, locale)]} />}
     </SitePage>
   );
 }
 
+/** Lists of titles, that stand beside each other where they follow each other. */
+const isBoard = ({ kind }: HomeBlock) => kind === 'notices' || kind === 'mostRead';
+
+function rowsOf(blocks: HomeBlock[]): HomeBlock[][] {
+  const rows: HomeBlock[][] = [];
+  for (const block of blocks) {
+    const last = rows.at(-1);
+    if (isBoard(block) && last?.every(isBoard)) last.push(block);
+    else rows.push([block]);
+  }
+  return rows;
+}
+
 function Block({ block, site, home }: { block: HomeBlock; site: SiteDto; home: Home }) {
   switch (block.kind) {
     case 'lead':
-      return (
-        <div className="w">
-          <Dateline latest={home.latest} />
-          <Lead lead={block.lead} site={site} />
-          {block.seconds.length > 0 && <Seconds items={block.seconds} site={site} />}
-        </div>
-      );
+      return <Front {...block} latest={home.latest} site={site} />;
     case 'passage':
       return <Passage passage={block.passage} lead={block.lead} />;
     case 'columns':
@@ -70,6 +77,8 @@ function Block({ block, site, home }: { block: HomeBlock; site: SiteDto; home: H
       return <Notices {...block} site={site} />;
     case 'topics':
       return <Topics topics={block.topics} />;
+    case 'mostRead':
+      return <MostRead items={block.items} />;
     case 'links':
       return <Links {...block} />;
   }

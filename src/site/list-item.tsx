@@ -4,13 +4,18 @@ import type { NewsItem } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Day } from './day';
 import { Headline } from './headline';
-import { Picture } from './picture';
 import { timeShown } from './shown';
+import { Thumb } from './thumb';
 
-type Props = { item: NewsItem; site?: SiteDto; level?: 'h2' | 'h3' };
+type Props = {
+  item: NewsItem;
+  site?: SiteDto;
+  level?: 'h2' | 'h3' /** Its picture is fetched before all else. */;
+  first?: boolean;
+};
 
 /** @param site which says whether the hour is shown; without it the date stands alone */
-export function ListItem({ item, site, level: Title = 'h3' }: Props) {
+export function ListItem({ item, site, level: Title = 'h3', first }: Props) {
   const locale = useLocale();
   return (
     <article className={item.cover ? 'item pictured' : 'item'}>
@@ -21,11 +26,7 @@ export function ListItem({ item, site, level: Title = 'h3' }: Props) {
         </a>
       </Title>
       {item.summary && <p>{item.summary}</p>}
-      {item.cover && (
-        <p className="thumb">
-          <Picture picture={item.cover} sizes="(min-width: 48rem) 12rem, 7rem" beside />
-        </p>
-      )}
+      {item.cover && <Thumb cover={item.cover} sizes="(min-width: 48rem) 12rem, 7rem" first={first} />}
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { paths } from '@/i18n/paths';
 import type { MonthPage as MonthPageDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
+import { firstPictured } from './first-pictured';
 import { ListFrame } from './list-frame';
 import { ListItem } from './list-item';
 import { PageLinks } from './page-links';
@@ -15,6 +16,7 @@ export function MonthPage({ site, list }: { site: SiteDto; list: MonthPageDto })
   const { month, items, total, page, pages, inOther } = list;
   const year = month.slice(0, 4);
   const to = (number: number) => paths.month(locale, month, number);
+  const first = firstPictured(items);
   return (
     <ListFrame
       site={site}
@@ -28,7 +30,7 @@ export function MonthPage({ site, list }: { site: SiteDto; list: MonthPageDto })
       total={total}
     >
       {items.map((item) => (
-        <ListItem key={item.slug} item={item} site={site} level="h2" />
+        <ListItem key={item.slug} item={item} site={site} level="h2" first={item.slug === first} />
       ))}
       {pages > 1 && <PageLinks page={page} pages={pages} to={to} />}
     </ListFrame>

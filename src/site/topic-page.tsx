@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { paths } from '@/i18n/paths';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import type { TopicDto } from '@/newsroom/topics/dto';
+import { firstPictured } from './first-pictured';
 import { ListFrame } from './list-frame';
 import { ListItem } from './list-item';
 import { switchFromTopic } from './switch-to';
@@ -11,6 +12,7 @@ export function TopicPage({ site, topic }: { site: SiteDto; topic: TopicDto }) {
   const t = useTranslations('site.topic');
   const locale = useLocale();
   const { slug, title, intro, cover, items, inOther } = topic;
+  const first = firstPictured(items);
   return (
     <ListFrame
       site={site}
@@ -23,7 +25,7 @@ export function TopicPage({ site, topic }: { site: SiteDto; topic: TopicDto }) {
     >
       {items.length === 0 && <p className="soft">{t('empty')}</p>}
       {items.map((item) => (
-        <ListItem key={item.slug} item={item} level="h2" />
+        <ListItem key={item.slug} item={item} level="h2" first={item.slug === first} />
       ))}
     </ListFrame>
   );

@@ -164,6 +164,25 @@ desk('a logo is chosen, seen beforehand, shown to readers, and taken away again'
   await reader.context().close();
 });
 
+desk('the most read move on the front page as a block of their own, once', async (page) => {
+  await page.goto('/admin/settings/home');
+  const most = page.getByRole('listitem').filter({ hasText: 'in the last seven days' });
+  await expect(most).toHaveCount(1);
+  const offered = page.getByLabel('Add a block').getByRole('option', { name: 'Most read' });
+  await expect(offered).toHaveCount(0);
+  await page.getByRole('button', { name: 'Remove Most read' }).click();
+  await expect(most).toHaveCount(0);
+  await page.getByLabel('Add a block').selectOption('Most read');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(most).toHaveCount(1);
+  await most.getByRole('textbox').fill('99');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toBeFocused();
+  await expect(most.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+  await expect(most.getByRole('textbox')).toHaveValue('99');
+  expect(await findings(page)).toEqual([]);
+});
+
 desk('of two administrators at once, the second is told and loses nothing', async ({ page, browser, session }) => {
   const other = await open(browser, { storageState: session });
   for (const desk of [page, other]) await desk.goto('/admin/settings/contacts');

@@ -196,7 +196,7 @@ describe('settings, in both workers within a second', () => {
         answer.body,
       ),
     );
-    await soonInBoth('/zh', (answer) => answer.body.includes('class="w board"') && !answer.body.includes('gov.cn'));
+    await soonInBoth('/zh', (answer) => answer.body.includes('class="board"') && !answer.body.includes('gov.cn'));
   });
 
   it('a channel shows cards and the hour of what was published on the day it is dated', async () => {
@@ -280,7 +280,10 @@ it('pages with everything that can be set are valid HTML', async () => {
   await change(ctx, 'channels', { channels: { [notices.id]: { layout: 'cards', time: true } } });
   await change(ctx, 'home', {
     blocks: [
+      { kind: 'lead', seconds: 9 },
+      { kind: 'columns', channelIds: [], items: 5, layout: 'list' },
       { kind: 'notices', channelId: notices.id, items: 3 },
+      { kind: 'mostRead', items: 3 },
       { kind: 'topics', items: 3 },
       { kind: 'columns', channelIds: [notices.id], items: 3, layout: 'cards' },
       { kind: 'links', title: { en: '', zh: '' }, links: [link] },

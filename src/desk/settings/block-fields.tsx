@@ -20,7 +20,7 @@ export function BlockFields({ block, path, set, channels, errors }: Props) {
   const t = useTranslations('desk.settings');
   const own = useLocale();
   const number = (name: 'seconds' | 'items', value: number) => (
-    <Field name={`${path}.${name}`} label={t(`field.${name}`)} error={errors[`${path}.${name}`]} className="count">
+    <Field name={`${path}.${name}`} label={t(`field.${name}`)} error={errors[`${path}.${name}`]} className="amount">
       {(wiring) => (
         <input
           {...wiring}
@@ -101,6 +101,13 @@ export function BlockFields({ block, path, set, channels, errors }: Props) {
       );
     case 'topics':
       return number('items', block.items);
+    case 'mostRead':
+      return (
+        <>
+          <p className="soft">{t('hint.mostRead')}</p>
+          {number('items', block.items)}
+        </>
+      );
     case 'links':
       return (
         <>

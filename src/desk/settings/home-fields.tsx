@@ -1,21 +1,28 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { Named } from '@/newsroom/editions/desk-dto';
-import type { HomeBlockKind, HomeBlockSetting } from '@/newsroom/settings/home-schema';
+import { type HomeBlockKind, type HomeBlockSetting, onceOnly } from '@/newsroom/settings/home-schema';
 import { useRefusal } from '../words';
 import { Add } from './add';
 import { BlockFields } from './block-fields';
 import { OrderedList } from './ordered-list';
 import type { GroupProps } from './use-settings';
 
-const kinds = ['lead', 'passage', 'columns', 'notices', 'topics', 'links'] as const satisfies HomeBlockKind[];
+const kinds = [
+  'lead',
+  'passage',
+  'columns',
+  'notices',
+  'topics',
+  'mostRead',
+  'links',
+] as const satisfies HomeBlockKind[];
 
 export function HomeFields({ value, set, errors, channels }: GroupProps<'home'> & { channels: Named[] }) {
   const t = useTranslations('desk.settings');
   const refusal = useRefusal();
   const { blocks } = value;
-  const once = (kind: HomeBlockKind) => kind === 'lead' || kind === 'passage';
-  const offered = kinds.filter((kind) => !once(kind) || blocks.every((block) => block.kind !== kind));
+  const offered = kinds.filter((kind) => !onceOnly.includes(kind) || blocks.every((block) => block.kind !== kind));
   const add = (kind: string) => {
     const block = newBlock(kind as HomeBlockKind, channels);
     if (block) set({ blocks: [...blocks, block] });
@@ -58,6 +65,8 @@ function newBlock(kind: HomeBlockKind, channels: Named[]): HomeBlockSetting | nu
       return channels[0] ? { kind, channelId: channels[0].id, items: 6 } : null;
     case 'topics':
       return { kind, items: 3 };
+    case 'mostRead':
+      return { kind, items: 5 };
     case 'links':
       return { kind, title: { en: '', zh: '' }, links: [] };
   }

@@ -175,7 +175,6 @@ export type Home = {
   /** The latest date on the page. */
   latest: string | null;
   blocks: HomeBlock[];
-  mostRead: NewsLink[];
 };
 
 export type HomeBlock =
@@ -185,4 +184,5 @@ export type HomeBlock =
   | { kind: 'columns'; layout: Layout; columns: { channel: ChannelLink; items: NewsItem[] }[] }
   | { kind: 'notices'; channel: ChannelLink; items: NewsItem[] }
   | { kind: 'topics'; topics: (TopicLink & { intro: string })[] }
+  | { kind: 'mostRead'; items: NewsLink[] }
   | { kind: 'links'; title: string; links: NamedLink[] };

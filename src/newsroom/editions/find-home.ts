@@ -1,6 +1,5 @@
 import { db, type Locale } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
-import { publicNews } from '../public';
 import type { HomeBlockSetting } from '../settings/home-schema';
 import { linksIn } from '../settings/present-site';
 import { readSettings } from '../settings/read-settings';
@@ -8,14 +7,14 @@ import type { Setting } from '../settings/schema';
 import { listTopics } from '../topics/list-topics';
 import { listMostRead } from '../views/most-read';
 import type { Home, HomeBlock, Lead, NewsItem } from './dto';
+import { findColumns, newestIn } from './find-columns';
 import { findLeads, presentLead } from './find-leads';
-import { channelLink, listed, newestFirst, newsItem } from './reader-rows';
+import { channelLink, newsItem } from './reader-rows';
 import { listTag } from './tags';
 
-const mostReadShown = 5;
-
 type Channels = Awaited<ReturnType<typeof readChannels>>;
-type Front = { locale: Locale; channels: Channels; leads: LeadBlocks };
+/** `leading` are the ids of the articles at the head of the page, if it has one. */
+type Front = { locale: Locale; channels: Channels; leads: LeadBlocks; leading: string[]; blocks: HomeBlockSetting[] };
 type LeadBlocks = { lead: Lead; seconds: NewsItem[]; passage: { en: string; zh: string } | null } | null;
 
 /**
@@ -26,36 +25,44 @@ export async function findHome(locale: Locale, draft?: Setting | null): Promise<
   reads(listTag(locale), 'channels');
   const settings = await readSettings(draft);
   const { blocks } = settings.home;
-  const seconds = blocks.find((block) => block.kind === 'lead')?.seconds ?? 0;
-  const [channels, rows] = await Promise.all([readChannels(), findLeads(locale, settings.leads.articles, 1 + seconds)]);
+  const head = blocks.find((block) => block.kind === 'lead');
+  const [channels, rows] = await Promise.all([
+    readChannels(),
+    findLeads(locale, settings.leads.articles, 1 + (head?.seconds ?? 0)),
+  ]);
   const leads = rows[0]
     ? { ...(await presentLead(locale, rows[0])), seconds: rows.slice(1).map((row) => newsItem(locale, row)) }
     : null;
-  const front = { locale, channels, leads };
+  const leading = head ? rows.map(({ localization }) => localization.articleId) : [];
+  const front = { locale, channels, leads, leading, blocks };
   const shown = (await Promise.all(blocks.map((block) => present(front, block)))).flatMap((block) => block ?? []);
-  const mostRead = await listMostRead(locale, mostReadShown, new Date());
-  return { empty: leads === null, latest: latestOf(shown), blocks: shown, mostRead };
+  return { empty: leads === null, latest: latestOf(shown), blocks: shown };
 }
 
-async function present({ locale, channels, leads }: Front, block: HomeBlockSetting): Promise<HomeBlock | null> {
+async function present(front: Front, block: HomeBlockSetting): Promise<HomeBlock | null> {
+  const { locale, channels, leads } = front;
   switch (block.kind) {
     case 'lead':
       return leads && { kind: 'lead', lead: leads.lead, seconds: leads.seconds };
     case 'passage':
       return leads?.passage ? { kind: 'passage', passage: leads.passage, lead: leads.lead } : null;
     case 'columns': {
-      const named = block.channelIds.flatMap((id) => channels.filter((channel) => channel.id === id));
-      const columns = (named.length > 0 ? named : channels).map((channel) => newestOf(locale, channel, block.items));
-      return { kind: 'columns', layout: block.layout, columns: await Promise.all(columns) };
+      const columns = await findColumns(locale, channelsOf(front, block.channelIds), block.items, front.leading);
+      return columns.length > 0 ? { kind: 'columns', layout: block.layout, columns } : null;
     }
     case 'notices': {
       const channel = channels.find(({ id }) => id === block.channelId);
-      const found = channel && (await newestOf(locale, channel, block.items));
-      return found && found.items.length > 0 ? { kind: 'notices', ...found } : null;
+      const rows = channel ? await newestIn(locale, channel, block.items) : [];
+      const items = rows.map((row) => newsItem(locale, row));
+      return channel && items.length > 0 ? { kind: 'notices', channel: channelLink(locale, channel), items } : null;
     }
     case 'topics': {
       const topics = (await listTopics(locale)).slice(0, block.items);
       return topics.length > 0 ? { kind: 'topics', topics } : null;
+    }
+    case 'mostRead': {
+      const items = await listMostRead(locale, block.items, new Date());
+      return items.length > 0 ? { kind: 'mostRead', items } : null;
     }
     case 'links': {
       const links = linksIn(locale, block.links);
@@ -66,14 +73,12 @@ async function present({ locale, channels, leads }: Front, block: HomeBlockSetti
 
 const readChannels = () => db().channel.findMany({ orderBy: [{ position: 'asc' }, { slug: 'asc' }] });
 
-async function newestOf(locale: Locale, channel: Channels[number], take: number) {
-  const rows = await db().edition.findMany({
-    where: publicNews(locale, { channels: { some: { channelId: channel.id } } }),
-    orderBy: [...newestFirst],
-    take,
-    select: listed,
-  });
-  return { channel: channelLink(locale, channel), items: rows.map((row) => newsItem(locale, row)) };
+/** Those named, in their order; or else every one that has no board of its own on the page. */
+function channelsOf({ channels, blocks }: Front, named: string[]): Channels {
+  const boards = blocks.flatMap((block) => (block.kind === 'notices' ? block.channelId : []));
+  return named.length > 0
+    ? named.flatMap((id) => channels.filter((channel) => channel.id === id))
+    : channels.filter(({ id }) => !boards.includes(id));
 }
 
 function latestOf(blocks: HomeBlock[]): string | null {

@@ -22,6 +22,8 @@ const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('notices'), channelId, items: count(1, 20) }),
   /** The newest topics (专题). */
   z.object({ kind: z.literal('topics'), items: count(1, 12) }),
+  /** What was read most in the last seven days; not there while nothing was. */
+  z.object({ kind: z.literal('mostRead'), items: count(3, 10) }),
   /** 友情链接 */
   z.object({ kind: z.literal('links'), title: wordsInBoth(40), links }),
 ]);
@@ -29,8 +31,11 @@ const block = z.discriminatedUnion('kind', [
 export type HomeBlockSetting = z.infer<typeof block>;
 export type HomeBlockKind = HomeBlockSetting['kind'];
 
-const once = (blocks: HomeBlockSetting[], kind: HomeBlockKind) =>
-  blocks.filter((each) => each.kind === kind).length < 2;
+/** These can stand on the page one time. */
+export const onceOnly: readonly HomeBlockKind[] = ['lead', 'passage', 'mostRead'];
+
+const once = (blocks: HomeBlockSetting[]) =>
+  onceOnly.every((kind) => blocks.filter((each) => each.kind === kind).length < 2);
 
 /** What the front page shows, from above to below. */
 export const homeSchema = z.object({
@@ -38,7 +43,7 @@ export const homeSchema = z.object({
     .array(block)
     .min(1, { message: 'settings.noBlock' })
     .max(20, { message: 'settings.many' })
-    .refine((blocks) => once(blocks, 'lead') && once(blocks, 'passage'), { message: 'settings.twice' }),
+    .refine(once, { message: 'settings.twice' }),
 });
 
 export type HomeLayout = z.infer<typeof homeSchema>;
@@ -48,6 +53,8 @@ export const usualHome: HomeLayout = {
     { kind: 'lead', seconds: 3 },
     { kind: 'passage' },
     { kind: 'columns', channelIds: [], items: 5, layout: 'list' },
+    { kind: 'mostRead', items: 5 },
+    { kind: 'topics', items: 3 },
   ],
 };
 

@@ -3,7 +3,7 @@ import { paths } from '@/i18n/paths';
 import type { HomeBlock } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Cards } from '../cards';
-import { NewsRows } from '../news-rows';
+import { Column } from './column';
 import { Over } from './over';
 
 type Props = Omit<Extract<HomeBlock, { kind: 'columns' }>, 'kind'> & { site: SiteDto };
@@ -21,7 +21,7 @@ export function Columns({ columns, layout, site }: Props) {
             href={paths.channel(locale, channel.slug)}
             more={t('moreOf', { channel: channel.name })}
           />
-          {layout === 'cards' ? <Cards items={items} site={site} /> : <NewsRows items={items} site={site} />}
+          {layout === 'cards' ? <Cards items={items} site={site} /> : <Column items={items} site={site} />}
         </section>
       ))}
     </div>

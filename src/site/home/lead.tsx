@@ -11,11 +11,6 @@ export function Lead({ lead, site }: { lead: LeadDto; site: SiteDto }) {
   const locale = useLocale();
   return (
     <article className={lead.cover ? 'lead pictured' : 'lead'}>
-      {lead.cover && (
-        <p className="thumb">
-          <Picture picture={lead.cover} sizes="(min-width: 64rem) 42rem, calc(100vw - 40px)" first />
-        </p>
-      )}
       <div>
         <p className="kick">{lead.channel.name}</p>
         <h1>
@@ -23,11 +18,14 @@ export function Lead({ lead, site }: { lead: LeadDto; site: SiteDto }) {
             <Headline locale={locale} text={lead.title} />
           </a>
         </h1>
-      </div>
-      <div>
         <p className="sum">{lead.summary}</p>
         <SourceLine locale={locale} source={lead.source} issuedOn={lead.issuedOn} time={timeShown(site, lead)} />
       </div>
+      {lead.cover && (
+        <p className="thumb">
+          <Picture picture={lead.cover} sizes="(min-width: 64rem) 41rem, calc(100vw - 40px)" first />
+        </p>
+      )}
     </article>
   );
 }

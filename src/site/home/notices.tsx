@@ -14,7 +14,7 @@ export function Notices({ channel, items, site }: Props) {
   const t = useTranslations('site.home');
   const locale = useLocale();
   return (
-    <section className="w board">
+    <section className="board">
       <Over
         title={channel.name}
         href={paths.channel(locale, channel.slug)}

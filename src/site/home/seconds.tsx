@@ -4,20 +4,18 @@ import type { NewsItem } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Day } from '../day';
 import { Headline } from '../headline';
-import { Picture } from '../picture';
 import { timeShown } from '../shown';
+import { Thumb } from '../thumb';
 
-export function Seconds({ items, site }: { items: NewsItem[]; site: SiteDto }) {
+type Props = { items: NewsItem[]; site: SiteDto; first: string | undefined; below?: boolean };
+
+/** What stands next to the lead: a picture at the end of the row, or what it is about where there is none. */
+export function Seconds({ items, site, first, below = false }: Props) {
   const locale = useLocale();
   return (
-    <ul className="seconds">
+    <ul className={below ? 'seconds below' : 'seconds'}>
       {items.map((item) => (
-        <li key={item.slug}>
-          {item.cover && (
-            <p className="thumb">
-              <Picture picture={item.cover} sizes="(min-width: 48rem) 22rem, calc(100vw - 40px)" beside />
-            </p>
-          )}
+        <li key={item.slug} className={item.cover ? 'pictured' : undefined}>
           <p className="kick">
             <span>{item.channel.name}</span>
             <Day on={item.issuedOn} time={timeShown(site, item)} />
@@ -27,7 +25,11 @@ export function Seconds({ items, site }: { items: NewsItem[]; site: SiteDto }) {
               <Headline locale={locale} text={item.title} />
             </a>
           </h2>
-          <p>{item.summary}</p>
+          {item.cover ? (
+            <Thumb cover={item.cover} sizes="8.5rem" first={item.slug === first} />
+          ) : (
+            <p className="brief">{item.summary}</p>
+          )}
         </li>
       ))}
     </ul>

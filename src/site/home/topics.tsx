@@ -11,9 +11,9 @@ export function Topics({ topics }: Props) {
   const locale = useLocale();
   const title = t('topic.list');
   return (
-    <section className="w board">
+    <section className="w strip">
       <Over title={title} href={paths.topics(locale)} more={t('home.moreOf', { channel: title })} />
-      <ul className="cards">
+      <ul>
         {topics.map(({ slug, title: name, intro }) => (
           <li key={slug}>
             <h3>
@@ -21,7 +21,7 @@ export function Topics({ topics }: Props) {
                 <Headline locale={locale} text={name} />
               </a>
             </h3>
-            {intro && <p>{intro}</p>}
+            {intro && <p className="brief">{intro}</p>}
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { dayInSiteZone } from '@/newsroom/dates';
 import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
 import { findLocalization } from '@/newsroom/editions/desk-queries';
 import { previewToken } from '@/newsroom/editions/preview';
-import { findByAddress, findHome, findPreview } from '@/newsroom/editions/queries';
+import { findByAddress, findPreview } from '@/newsroom/editions/queries';
 import { addViews } from '@/newsroom/views/add-views';
 import { readViewMark, viewMark } from '@/newsroom/views/mark';
 import { listMostRead } from '@/newsroom/views/most-read';
@@ -86,7 +86,6 @@ it('the most read of the week are those of this language, of seven days, that ar
   expect(await mostRead('en')).toEqual(['First', 'Second', 'Third']);
   expect(await mostRead('en', 2)).toEqual(['First', 'Second']);
   expect(await mostRead('zh')).toEqual([]);
-  expect(Object.keys(await findHome('en'))).toContain('mostRead');
 
   const notes = newNotes();
   const at = new Date(now.getTime() + 3_600_000);
