@@ -35,7 +35,13 @@ export class Fallbacks {
   }
 
   expire(tags: readonly string[]): void {
-    for (const [path, page] of this.pages) if (tags.some((tag) => page.tags.has(tag))) void this.renew(path);
+    const stale = [...this.pages].filter(([, page]) => tags.some((tag) => page.tags.has(tag))).map(([path]) => path);
+    void this.renewAll(stale.sort((a, b) => Number(b.endsWith('/503')) - Number(a.endsWith('/503'))));
+  }
+
+  /** First what is shown while the database is away: when it is needed it can be made no more. */
+  private async renewAll(paths: string[]): Promise<void> {
+    for (const path of paths) await this.renew(path);
   }
 
   /** One at a time for an address, or an older one could come in last. */

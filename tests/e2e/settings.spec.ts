@@ -164,7 +164,7 @@ desk('a logo is chosen, seen beforehand, shown to readers, and taken away again'
   await reader.context().close();
 });
 
-desk('the most read move on the front page as a block of their own, once', async (page) => {
+desk('the most read move on the front page as a block of their own, once', async ({ page }) => {
   await page.goto('/admin/settings/home');
   const most = page.getByRole('listitem').filter({ hasText: 'in the last seven days' });
   await expect(most).toHaveCount(1);

@@ -1,6 +1,7 @@
 import type { Locale } from '@/platform/db/client';
 import type { PictureDto } from '../pictures/dto';
 import type { Layout } from '../settings/home-schema';
+import type { TopicItem } from '../topics/dto';
 
 /** What readers' pages are given: narrow, named, without ids they have no use for. Dates are `YYYY-MM-DD`. */
 export type ChannelLink = { slug: string; name: string };
@@ -183,6 +184,6 @@ export type HomeBlock =
   | { kind: 'passage'; passage: { en: string; zh: string }; lead: Lead }
   | { kind: 'columns'; layout: Layout; columns: { channel: ChannelLink; items: NewsItem[] }[] }
   | { kind: 'notices'; channel: ChannelLink; items: NewsItem[] }
-  | { kind: 'topics'; topics: (TopicLink & { intro: string })[] }
+  | { kind: 'topics'; topics: TopicItem[] }
   | { kind: 'mostRead'; items: NewsLink[] }
   | { kind: 'links'; title: string; links: NamedLink[] };

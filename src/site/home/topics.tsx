@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { paths } from '@/i18n/paths';
 import type { HomeBlock } from '@/newsroom/editions/dto';
 import { Headline } from '../headline';
+import { Thumb } from '../thumb';
 import { Over } from './over';
 
 type Props = Omit<Extract<HomeBlock, { kind: 'topics' }>, 'kind'>;
@@ -14,8 +15,9 @@ export function Topics({ topics }: Props) {
     <section className="w strip">
       <Over title={title} href={paths.topics(locale)} more={t('home.moreOf', { channel: title })} />
       <ul>
-        {topics.map(({ slug, title: name, intro }) => (
+        {topics.map(({ slug, title: name, intro, cover }) => (
           <li key={slug}>
+            {cover && <Thumb cover={cover} sizes="(min-width: 48rem) 20rem, 40vw" />}
             <h3>
               <a href={paths.topic(locale, slug)}>
                 <Headline locale={locale} text={name} />
