@@ -17,7 +17,7 @@ export function Topics({ topics }: Props) {
       <ul>
         {topics.map(({ slug, title: name, intro, cover }) => (
           <li key={slug}>
-            {cover && <Thumb cover={cover} sizes="(min-width: 48rem) 20rem, 40vw" />}
+            {cover && <Thumb cover={cover} sizes="14rem" />}
             <h3>
               <a href={paths.topic(locale, slug)}>
                 <Headline locale={locale} text={name} />
