@@ -9,11 +9,11 @@ import { Headline } from './headline';
 import { JsonLd } from './json-ld';
 import { SaidInOther, SiblingLink } from './other-language';
 import { PreviewNotice } from './preview-notice';
+import { AtHand } from './reading/at-hand';
 import { Printed } from './reading/printed';
 import { SitePage } from './site-page';
 import { breadcrumbs, infoPage } from './structured-data';
 import { otherHome, switchFromPage } from './switch-to';
-import { TextSize } from './text-size';
 
 type Props = {
   site: SiteDto;
@@ -55,7 +55,7 @@ export function InfoPage({ site, page, preview }: Props) {
           <p className="meta">
             {updatedOn && <span>{t.rich('info.updated', { time: () => <Day on={updatedOn} /> })}</span>}
           </p>
-          <TextSize />
+          <AtHand />
         </div>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped HTML from newsroom/body, its only maker */}
         <div className="prose" dangerouslySetInnerHTML={{ __html: page.html }} />
