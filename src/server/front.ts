@@ -54,7 +54,8 @@ export function makeFront(front: Front): RequestListener {
   return (req, res) => {
     const { url = '/', method } = req;
     if (method === 'GET' || method === 'HEAD') {
-      // A canonical address is its own key, so most requests are answered before anything is parsed.
+      // A canonical address is its own key, so most requests are answered before anything is parsed. A page that is not
+      // there goes the long way: its address may be one of the site before this.
       const page = front.databaseAnswers() ? front.store.fresh(url, Date.now()) : undefined;
       if (page && page.status !== 404) return front.sendPage(req, res, page);
     }

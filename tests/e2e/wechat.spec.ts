@@ -76,8 +76,9 @@ test.describe('inside WeChat, without WeChat', () => {
     await page.route('**/api/wechat/js-sdk**', (route) => route.fulfill({ status: 503 }));
     const thrown: Error[] = [];
     page.on('pageerror', (error) => thrown.push(error));
+    const answered = page.waitForResponse('**/api/wechat/js-sdk**');
     await page.goto(release('zh'));
-    await page.waitForResponse('**/api/wechat/js-sdk**').catch(() => undefined);
+    expect((await answered).status()).toBe(503);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect([loaded, thrown]).toEqual([[], []]);
   });

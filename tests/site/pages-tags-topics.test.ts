@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type Answer, bothWorkers, type Connection } from '../support/http';
+import { inBoth } from '../support/soon';
 
 process.env.DATABASE_URL = inject('databaseUrl');
 const { desk, person, published, text } = await import('../support/newsroom');
@@ -36,13 +37,7 @@ afterAll(async () => {
 });
 
 const ask = (path: string) => workers[0].ask(path);
-const soonInBoth = (path: string, holds: (answer: Answer) => boolean) =>
-  expect
-    .poll(async () => (await Promise.all(workers.map((worker) => worker.ask(path)))).map(holds), {
-      timeout: 1_000,
-      interval: 10,
-    })
-    .toEqual([true, true]);
+const { soonInBoth } = inBoth(() => workers);
 const shows = (words: string) => (answer: Answer) => answer.status === 200 && answer.body.includes(words);
 const lacks = (words: string) => (answer: Answer) => answer.status === 200 && !answer.body.includes(words);
 const answers = (status: number) => (answer: Answer) => answer.status === status;
