@@ -1,4 +1,5 @@
 import { createServer, type Socket } from 'node:net';
+import { handOver } from './hand-over';
 import { Stop } from './launch/stop.mjs';
 import type { Workers } from './workers';
 
@@ -16,22 +17,9 @@ export function listen(host: string, port: number, workers: Workers): Promise<Li
   function hand(socket: Socket): Promise<void> {
     const serving = workers.serving();
     const worker = serving[turn++ % Math.max(1, serving.length)];
-    if (!worker) {
-      socket.destroy();
-      return Promise.resolve();
-    }
-    return new Promise((resolve) => {
-      const done = (error?: Error | null) => {
-        worker.off('exit', lost);
-        // The reader's browser sees that nothing was answered and asks again.
-        if (error) socket.destroy();
-        resolve();
-      };
-      // Node forgets what still waits for a worker that has died, and would leave its reader hanging.
-      const lost = () => done(new Error('the worker ended'));
-      worker.setMaxListeners(0).once('exit', lost);
-      worker.process.send('connection', socket, {}, done);
-    });
+    if (worker) return handOver(worker, socket);
+    socket.destroy();
+    return Promise.resolve();
   }
 
   // Nothing is read here: the first bytes belong to the worker.

@@ -17,6 +17,7 @@ import { watchConnections } from './drain';
 import { Fallbacks } from './fallbacks';
 import { Files } from './files';
 import { makeFront } from './front';
+import { taken } from './hand-over';
 import { type Inner, openInner } from './inner';
 import { OldAddresses } from './old-addresses';
 import { Reports } from './reports';
@@ -102,8 +103,10 @@ async function start(): Promise<void> {
   server.on('clientError', refuse);
 
   const connectionsEnded = watchConnections(server);
-  const told: Record<string, (socket: Socket) => void> = {
+  const told: Record<string, (socket?: Socket) => void> = {
     connection(socket) {
+      process.send?.(taken);
+      if (!socket) return;
       server.emit('connection', socket);
       socket.resume();
     },
@@ -117,7 +120,7 @@ async function start(): Promise<void> {
       void connectionsEnded().then(() => end({ inner, expiries, views, unknown }));
     },
   };
-  process.on('message', (message: string | { seen: string }, socket: Socket) => {
+  process.on('message', (message: string | { seen: string }, socket?: Socket) => {
     if (typeof message === 'string') told[message]?.(socket);
     else if (typeof message?.seen === 'string') views.met(message.seen);
   });

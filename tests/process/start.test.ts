@@ -117,6 +117,8 @@ describe('a running site', () => {
     const ready = async () => (await fetch(`${site.origin}/readyz`).catch(() => null))?.text();
     const before = (await ready()) ?? '';
     process.kill(Number(before.trim().split(' ')[1]), 'SIGKILL');
+    // Some of these are on their way to the worker when it dies, and none may be left waiting.
+    await Promise.all(Array.from({ length: 50 }, () => ready()));
     await expect
       .poll(async () => [/^ready \d+/.test((await ready()) ?? ''), (await ready()) === before], { timeout: 20_000 })
       .toEqual([true, false]);
