@@ -7,7 +7,7 @@ import {
   shareSizes,
   shareVersion,
 } from '@/i18n/share-pictures';
-import { findShareText, listShareTexts, type ShareText } from '@/newsroom/editions/find-share-text';
+import { findShareText, type LiveShareText, listShareTexts } from '@/newsroom/editions/find-share-text';
 import { originalOf } from '@/newsroom/pictures/files';
 import { readSite } from '@/newsroom/settings/queries';
 import { withImaging } from '@/platform/imaging';
@@ -21,9 +21,6 @@ export type FoundShare =
   /** The text reads otherwise by now: its picture has another address. */
   | { answer: 'moved'; version: string }
   | { answer: 'none' };
-
-/** A cover smaller than this, in pixels, would be blurred: the card is better. */
-const smallest = 600;
 
 /** Between a publication and its pictures, in milliseconds: readers and the editor come first. */
 const calm = 1_500;
@@ -60,17 +57,18 @@ export class SharePictures {
   }
 
   private async makeAll(articleIds: string[]): Promise<void> {
-    for (const found of await listShareTexts(articleIds)) {
-      const text = await this.textOf(found);
-      for (const size of Object.keys(shareSizes) as ShareSize[]) await this.picture(text, found, size);
+    for (const { live } of await listShareTexts(articleIds)) {
+      if (!live) continue;
+      const text = await this.textOf(live);
+      for (const size of Object.keys(shareSizes) as ShareSize[]) await this.picture(text, live, size);
     }
   }
 
-  private async textOf(found: ShareText): Promise<CardText> {
+  private async textOf(found: LiveShareText): Promise<CardText> {
     return cardText(found.locale, await readSite(defaultLocale), found);
   }
 
-  private async picture(text: CardText, found: ShareText, size: ShareSize): Promise<Buffer> {
+  private async picture(text: CardText, found: LiveShareText, size: ShareSize): Promise<Buffer> {
     const key = `share/${shareVersion(text)}/${size}.jpg`;
     const stored = await storage().read(key);
     if (stored) return stored;
@@ -79,9 +77,8 @@ export class SharePictures {
     return flight;
   }
 
-  private async make(key: string, text: CardText, { original }: ShareText, size: ShareSize): Promise<Buffer> {
-    const photo =
-      original && Math.min(original.width, original.height * 2) >= smallest ? await crop(original, size) : null;
+  private async make(key: string, text: CardText, { coverHash }: LiveShareText, size: ShareSize): Promise<Buffer> {
+    const photo = text.cover && coverHash ? await crop(coverHash, size) : null;
     const bytes = photo ?? Buffer.from(await this.drawCard(text, size));
     await storage().put(key, bytes);
     return bytes;
@@ -89,7 +86,7 @@ export class SharePictures {
 }
 
 /** The part of a cover that draws the eye; null where its bytes are gone. */
-async function crop({ hash }: { hash: string }, size: ShareSize): Promise<Buffer | null> {
+async function crop(hash: string, size: ShareSize): Promise<Buffer | null> {
   const bytes = await storage().read(originalOf(hash));
   if (!bytes) return null;
   return withImaging((open) =>

@@ -13,12 +13,20 @@ const { desk, person, published, text } = await import('../../support/newsroom')
 const { drawCard } = await import('@/distribution/cards/draw-card');
 const { SharePictures } = await import('@/distribution/cards/share-pictures');
 const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
+const { createArticle } = await import('@/newsroom/articles/commands/create-article');
+const { pageFacts } = await import('@/newsroom/articles/schema');
 const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
+const { keepPicture } = await import('@/newsroom/pictures/commands/add-picture');
+const { judgePicture } = await import('@/newsroom/pictures/judge');
+const { pictureWords } = await import('@/newsroom/pictures/schema');
+const { picture } = await import('../../support/pictures');
 const { saveEdition } = await import('@/newsroom/editions/commands/save-edition');
 
 const drawn: [string, ShareSize][] = [];
+const cards: CardText[] = [];
 const draw = (card: CardText, size: ShareSize) => {
   drawn.push([card.title, size]);
+  cards.push(card);
   return drawCard(card, size);
 };
 const ctx = await person('Wang Lan');
@@ -80,4 +88,47 @@ describe('the picture of an edition', () => {
       .poll(() => drawn.filter(([title]) => title === 'Made beforehand').map(([, size]) => size), { timeout: 10_000 })
       .toEqual(['1200x630', '900x383', '500x500']);
   });
+});
+
+async function livePage(
+  title: string,
+  coverId: string | null = null,
+): Promise<{ articleId: string; editionId: string }> {
+  const facts = { ...pageFacts({ departmentId: place.department.id, position: 1 }), coverId };
+  const draft = await createArticle(ctx, { kind: 'page', facts, locale: 'en', text: text(title) });
+  await publishEdition(ctx, draft);
+  return draft;
+}
+
+async function cover(seed: number, width: number, height: number): Promise<string> {
+  const made = await judgePicture(await picture(seed, { width, height }).jpeg().toBuffer());
+  const silent = { altEn: '', altZh: '', captionEn: '', captionZh: '', creditEn: '', creditZh: '' };
+  const words = pictureWords.parse({ ...silent, decorative: true });
+  return (await keepPicture(ctx, { made, name: 'cover.jpg', words })).id;
+}
+
+const cardsOf = (title: string) => cards.filter((card) => card.title === title);
+
+describe('the picture of a page of the site', () => {
+  it('says its title and the name of the site, and neither a source nor a day', async () => {
+    const { articleId, editionId } = await livePage('Privacy, on a card');
+    expect((await find(editionId)).found.answer).toBe('picture');
+    expect(cardsOf('Privacy, on a card')).toMatchObject([
+      { source: null, issuedOn: null, siteName: expect.stringMatching(/./) },
+    ]);
+    shares.warm([articleId]);
+    await expect.poll(() => cardsOf('Privacy, on a card').length, { timeout: 10_000 }).toBe(3);
+  });
+
+  it('is its cover, if it has one', async () => {
+    const { editionId } = await livePage('About, in a picture', await cover(21, 900, 600));
+    expect((await find(editionId)).found.answer).toBe('picture');
+    expect(cardsOf('About, in a picture')).toEqual([]);
+  });
+});
+
+it('a cover that would be blurred gives way to the card', async () => {
+  const { editionId } = await livePage('Under a small picture', await cover(22, 500, 400));
+  expect((await find(editionId)).found.answer).toBe('picture');
+  expect(cardsOf('Under a small picture')).toHaveLength(1);
 });
