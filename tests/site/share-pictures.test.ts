@@ -7,7 +7,9 @@ import { picture as drawing } from '../support/pictures';
 process.env.DATABASE_URL = inject('databaseUrl');
 process.env.DATA_DIR = inject('dataDir');
 const origin = inject('origin');
-const { desk, person, published } = await import('../support/newsroom');
+const { desk, person, published, text } = await import('../support/newsroom');
+const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
+const { saveEdition } = await import('@/newsroom/editions/commands/save-edition');
 const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
 const { keepPicture } = await import('@/newsroom/pictures/commands/add-picture');
 const { judgePicture } = await import('@/newsroom/pictures/judge');
@@ -109,7 +111,16 @@ it('a picture is there while its text is live, at one address, and is made of no
   const path = String(moved.headers.location);
   const both = () => Promise.all(workers.map((worker) => worker.ask(path)));
   expect((await both()).map(({ status }) => status)).toEqual([200, 200]);
-  await unpublishEdition(ctx, edition);
+  const corrected = await saveEdition(ctx, {
+    ...edition,
+    text: text(`Corrected ${randomUUID()}`, { slug: randomUUID() }),
+  });
+  const { version } = await publishEdition(ctx, corrected);
+  const leading = await workers[1].ask(path);
+  expect([leading.status, leading.headers['cache-control']]).toEqual([302, 'no-store']);
+  expect(leading.headers.location).toMatch(new RegExp(`^/share/${corrected.editionId}/`));
+  expect((await workers[1].ask(String(leading.headers.location))).status).toBe(200);
+  await unpublishEdition(ctx, { ...corrected, version });
   const gone = await both();
   expect(gone.map(({ status }: Answer) => status)).toEqual([404, 404]);
   expect(gone[0]?.headers['content-type']).toMatch(/^text\/html/);

@@ -15,10 +15,13 @@ const withLive = {
 
 type Row = Prisma.LocalizationGetPayload<{ select: typeof withLive }>;
 
-/** null unless readers may see the edition. */
+/**
+ * Of the text that readers see where they once saw this edition: an address that was passed on outlives the edition it
+ * was made for. null for an edition that no reader has seen, and while nothing is live in its place.
+ */
 export async function findShareText(editionId: string): Promise<LiveShareText | null> {
   const row = await db().localization.findFirst({
-    where: { editions: { some: { id: editionId, ...isPublic } } },
+    where: { editions: { some: { id: editionId, publishedAt: { not: null } } } },
     select: withLive,
   });
   return row && liveIn(row);
