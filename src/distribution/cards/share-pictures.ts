@@ -1,7 +1,5 @@
-import { defaultLocale } from '@/i18n/locales';
 import {
   type CardText,
-  cardText,
   type ShareAddress,
   type ShareSize,
   sharePath,
@@ -10,10 +8,10 @@ import {
 } from '@/i18n/share-pictures';
 import { findShareText, type LiveShareText, listShareTexts } from '@/newsroom/editions/find-share-text';
 import { originalOf } from '@/newsroom/pictures/files';
-import { readSite } from '@/newsroom/settings/queries';
 import { withImaging } from '@/platform/imaging';
 import { log } from '@/platform/log';
 import { storage } from '@/platform/storage';
+import { cardOf } from './card-of';
 
 export type DrawCard = (text: CardText, size: ShareSize) => Promise<Uint8Array>;
 
@@ -44,7 +42,7 @@ export class SharePictures {
   async find({ editionId, version, size }: ShareAddress): Promise<FoundShare> {
     const found = await findShareText(editionId);
     if (!found) return { answer: 'none' };
-    const text = await this.textOf(found);
+    const text = await cardOf(found);
     const present = shareVersion(text);
     if (present !== version) return { answer: 'moved', to: sharePath(found.editionId, present, size) };
     return { answer: 'picture', bytes: await this.picture(text, found, size), tag: `${version}-${size}` };
@@ -71,12 +69,8 @@ export class SharePictures {
   }
 
   private async makeAll(live: LiveShareText): Promise<void> {
-    const text = await this.textOf(live);
+    const text = await cardOf(live);
     for (const size of Object.keys(shareSizes) as ShareSize[]) await this.picture(text, live, size);
-  }
-
-  private async textOf(found: LiveShareText): Promise<CardText> {
-    return cardText(found.locale, await readSite(defaultLocale), found);
   }
 
   private async picture(text: CardText, found: LiveShareText, size: ShareSize): Promise<Buffer> {
