@@ -20,6 +20,7 @@ const words = {
       'Download the list',
       'Add from a file',
       'Copy the address',
+      'Copy the name',
       'Share from this device',
     ],
   },
@@ -34,7 +35,7 @@ const words = {
     mail: '工作邮箱',
     address: '网址',
     byMail: '用邮件发送',
-    needScript: ['收藏本页', '导出清单', '从文件导入', '复制网址', '用本机分享'],
+    needScript: ['收藏本页', '导出清单', '从文件导入', '复制网址', '复制名称', '用本机分享'],
   },
 };
 
@@ -100,6 +101,17 @@ test('the address of the page can be copied', async ({ page, context }) => {
   await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(addressOf('zh'));
 });
+
+for (const path of [release('en'), release('zh'), release('zh').replace('/zh/', '/zh-hant/')])
+  test(`the name of the account can be copied as it is looked for in WeChat, on ${path}`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(path);
+    await toolOf(page, '(WeChat|微信公众号|微信公眾號)').click();
+    await page.getByRole('button', { name: /^(Copy the name|复制名称|複製名稱)$/ }).click();
+    await expect(page.getByRole('button', { name: /^(Copied|已复制|已複製)$/ })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('国家信息中心');
+    await expect(page.locator('.panel:visible')).toContainText('国家信息中心');
+  });
 
 test('one panel is open at a time; Escape closes it and goes back to its tool; a click beside it closes it', async ({
   page,

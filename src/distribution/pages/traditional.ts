@@ -70,9 +70,12 @@ export function rewrite(html: string, convert: Convert): string {
 
 type Attributes = Record<string, string>;
 
-/** A link with `hreflang` to Chinese is the choice between the two scripts, and each names itself. */
-const staysChinese = ({ lang, hreflang }: Attributes, around: boolean): boolean =>
-  hreflang?.startsWith('zh') ? false : lang === undefined ? around : lang.startsWith('zh');
+/**
+ * A link with `hreflang` to Chinese is the choice between the two scripts, and each names itself. What says that it is
+ * not to be translated is a name by which something is looked for elsewhere.
+ */
+const staysChinese = ({ lang, hreflang, translate }: Attributes, around: boolean): boolean =>
+  hreflang?.startsWith('zh') || translate === 'no' ? false : lang === undefined ? around : lang.startsWith('zh');
 
 function tagIn(tag: string, name: string, attributes: Attributes, chinese: boolean, convert: Convert): string {
   const isWorded = name === 'input' && /^(submit|button|reset|search)$/.test(attributes.type ?? '');

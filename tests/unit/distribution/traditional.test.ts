@@ -62,9 +62,9 @@ describe('a page in Traditional characters', () => {
     expect(rewrite(page('', '<meta name="description" content="发展"/>'), convert)).toContain('content="發展"');
   });
 
-  it('leaves what is in another language, and the choice of script, as they are', () => {
+  it('leaves what is in another language, the choice of script and names not to be translated as they are', () => {
     const kept =
-      '<div lang="en"><p title="发展">about 发展</p></div><a href="/zh/news/a" lang="zh-Hans" hrefLang="zh-Hans">简体</a>';
+      '<div lang="en"><p title="发展">about 发展</p></div><a href="/zh/news/a" lang="zh-Hans" hrefLang="zh-Hans">简体</a><b lang="zh-Hans" translate="no">发展</b>';
     expect(body(kept)).toBe(kept);
     expect(body('<div lang="en"><b lang="zh-Hans">发展</b> 发</div>发')).toBe(
       '<div lang="en"><b lang="zh-Hant">發展</b> 发</div>發',
