@@ -26,8 +26,8 @@ export async function traditionalPage(html: string): Promise<string> {
   return rewrite(html, await opened);
 }
 
-/** Attributes that hold words for people; everything else is an address or a name. */
-const worded = /^(alt|title|placeholder|label|content|aria-(label|description)|data-(title|add|remove|drop|done))$/;
+/** Attributes that hold words for people, or what a script will say to them; all others are addresses or names. */
+const worded = /^(alt|title|placeholder|label|content|aria-(label|description)|data-(?!copy$)[\w-]+)$/;
 const addressed = /^(href|action|data-save)$/;
 const languages = /^(lang|data-lang)$/;
 
