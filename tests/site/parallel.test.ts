@@ -5,6 +5,7 @@ import { inBoth } from '../support/soon';
 process.env.DATABASE_URL = inject('databaseUrl');
 const origin = inject('origin');
 
+const { openConverter } = await import('@/distribution/pages/opencc');
 const { desk, person, published, text } = await import('../support/newsroom');
 const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
 const { saveEdition } = await import('@/newsroom/editions/commands/save-edition');
@@ -117,6 +118,22 @@ describe('Chinese in Traditional characters', () => {
     expect((await ask(`/zh-hant/${release}`)).body).toContain('國家信息中心');
     expect((await ask(`/zh/${release}`)).body).toContain(`href="/zh-hant/${release}"`);
     expect((await ask(`/en/${release}`)).body).not.toContain('/zh-hant');
+  });
+
+  it('says in it what its scripts will say', async () => {
+    const convert = await openConverter();
+    for (const path of ['', '/channels/guides', `/${release}`, `/${release}/report`, '/search?q=数字', '/nowhere']) {
+      const { body } = await ask(`/zh-hant${encodeURI(path)}`);
+      const worded = [...body.matchAll(/ (data-[\w-]+)="([^"]*\p{Script=Han}[^"]*)"/gu)].map(
+        ([, name = '', words = '']) => ({ name, words }),
+      );
+      const names = worded.map(({ name }) => name);
+      for (const name of ['data-imported', 'data-foreign', 'data-here', 'data-export', 'data-drop', 'data-done'])
+        expect(names, path).toContain(name);
+      // What is copied is looked for elsewhere, as it is.
+      const said = worded.filter(({ name }) => name !== 'data-copy');
+      expect(said.filter(({ words }) => convert(words) !== words)).toEqual([]);
+    }
   });
 
   it('leaves the English half as it is', async () => {
