@@ -7,7 +7,7 @@ import { CopyButton } from './copy-button';
 import { Tool } from './tool';
 
 /** As wide as the style sheet sets it, in CSS pixels. */
-const side = 132;
+const side = 126;
 
 /** As WeChat made it, with the account's picture in the middle. */
 function Code({ picture }: { picture: PictureDto }) {
