@@ -5,6 +5,7 @@ import { inBoth } from '../support/soon';
 process.env.DATABASE_URL = inject('databaseUrl');
 const origin = inject('origin');
 
+const { qrPath } = await import('@/site/qr');
 const { openConverter } = await import('@/distribution/pages/opencc');
 const { desk, person, published, text } = await import('../support/newsroom');
 const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
@@ -133,6 +134,28 @@ describe('Chinese in Traditional characters', () => {
       // What is copied is looked for elsewhere, as it is.
       const said = worded.filter(({ name }) => name !== 'data-copy');
       expect(said.filter(({ words }) => convert(words) !== words)).toEqual([]);
+    }
+  });
+
+  it('is what a reader passes on: by code, by copy, on paper, to services', async () => {
+    for (const path of ['', '/channels/guides?page=2', `/${release}`, `/${release}/parallel`, '/pages/privacy']) {
+      const { body } = await ask(`/zh-hant${path}`);
+      const canonical = /rel="canonical" href="([^"]*)"/.exec(body)?.[1] ?? '';
+      const url = canonical.replace('/zh', '/zh-hant');
+      expect(url).toMatch(new RegExp(`^https?://[^/]+/zh-hant${path.replace('?', '\\?')}$`));
+      expect(body).toContain(` d="${qrPath(url).path}"`);
+      expect(body).not.toContain(` d="${qrPath(canonical).path}"`);
+      for (const part of [`data-copy="${url}"`, `data-share="${url}"`, `value="${url}"`, encodeURIComponent(url)])
+        expect(body, path).toContain(part);
+      expect(body).not.toContain(`${encodeURIComponent(canonical)}"`);
+      const copied = [...body.matchAll(/data-copy="(http[^"]*)"/g)].map(([, address]) => address);
+      expect(copied).toEqual([url.replace(/(\/zh-hant).*/, '$1'), url]);
+      const printed = /class="on-paper">[^<]*<br\/>([^<]*)</.exec(body)?.[1];
+      if (!/^$|channels/.test(path)) expect(printed).toBe(url);
+
+      const simplified = (await ask(`/zh${path}`)).body;
+      expect(simplified).toContain(`data-copy="${canonical}"`);
+      expect(simplified).toContain(` d="${qrPath(canonical).path}"`);
     }
   });
 
