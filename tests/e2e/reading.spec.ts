@@ -126,6 +126,27 @@ for (const language of languages) {
     });
   }
 
+  test(`${language}: wide spacing is as wide as WCAG 1.4.12 asks`, async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('tongwen.reading', '{"spacing":"wide"}'));
+    for (const path of [release(language), `/${language}/news/dates-and-numbers`, `${release(language)}/parallel`]) {
+      await page.goto(path);
+      const narrow = await page.locator('main :is(h1, h2, .prose p, .prose li, .prose td)').evaluateAll((all) =>
+        all.flatMap((each) => {
+          const { fontSize, lineHeight, letterSpacing, wordSpacing } = getComputedStyle(each);
+          const size = Number.parseFloat(fontSize);
+          const next = each.matches('.prose p') ? each.nextElementSibling : null;
+          const gap = next ? next.getBoundingClientRect().top - each.getBoundingClientRect().bottom : 2 * size;
+          const measured = { lineHeight, letterSpacing, wordSpacing, gap: `${gap}` };
+          const asked = { lineHeight: 1.5, letterSpacing: 0.12, wordSpacing: 0.16, gap: 2 };
+          return Object.entries(asked)
+            .filter(([name, least]) => Number.parseFloat(measured[name as keyof typeof asked]) < least * size - 0.1)
+            .map(([name]) => `${name} ${each.outerHTML.slice(0, 60)}`);
+        }),
+      );
+      expect(narrow, path).toEqual([]);
+    }
+  });
+
   test(`${language}: nothing is in the way of reading in high contrast and large text`, async ({ page }) => {
     await page.addInitScript((json) => localStorage.setItem('tongwen.reading', json), JSON.stringify(everything));
     for (const path of [release(language), `/${language}`, `/${language}/channels/guides`]) {
