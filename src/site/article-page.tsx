@@ -10,6 +10,7 @@ import { Headline } from './headline';
 import { JsonLd } from './json-ld';
 import { Neighbours } from './neighbours';
 import { SaidInOther, SiblingLink } from './other-language';
+import { passedOn } from './passed-on';
 import { PreviewNotice } from './preview-notice';
 import { AtHand } from './reading/at-hand';
 import { Printed } from './reading/printed';
@@ -90,7 +91,7 @@ export function ArticlePage({ site, article, preview }: Props) {
         </div>
         {preview === undefined && (
           <>
-            <Printed url={site.origin + path} />
+            <Printed url={passedOn(site, path)} />
             <JsonLd graph={[newsArticle(site, article), breadcrumbs(site, crumbs)]} />
           </>
         )}

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { documentPaths, feedFormats, feedTypes } from '@/i18n/documents';
 import { type Locale, langTag, otherLocale } from '@/i18n/locales';
+import { madeFrom } from '@/i18n/scripts';
 import type { ArticleDto, ChannelLink, ShareText } from '@/newsroom/editions/dto';
 import { previewPictures } from '@/newsroom/pictures/rules';
 import type { SiteDto } from '@/newsroom/settings/dto';
@@ -21,9 +22,10 @@ export const previewedSettings = cache(async () => {
   return found && { ...found, token };
 });
 
-export const loadSite = cache(async (locale: Locale) => {
+export const loadSite = cache(async (locale: Locale): Promise<SiteDto> => {
   const preview = await previewedSettings();
-  return preview ? readSite(locale, preview.setting, previewPictures(preview.token)) : readSite(locale);
+  const site = await (preview ? readSite(locale, preview.setting, previewPictures(preview.token)) : readSite(locale));
+  return { ...site, traditional: madeFrom(renderedPath()) !== null };
 });
 
 type Head = {

@@ -89,6 +89,7 @@ async function present(
   for (const beside of [previous, next]) if (beside) reads(articleTag(beside.articleId));
   const topics = liveTopicsOf(locale, article);
   const body = edition.body as Body;
+  const coverInText = figuresIn(body).some(({ attrs }) => attrs.picture === article.cover?.hash);
   return {
     ...newsItem(locale, edition, pictures),
     editionId: edition.id,
@@ -96,9 +97,9 @@ async function present(
     views,
     dates: datesOf(edition),
     original: !sibling || edition.localization.id < sibling.localizationId,
-    html: renderBody(body, { pictures }),
+    html: renderBody(body, { pictures, bare: !article.cover || coverInText }),
     notes: renderNotes(body),
-    coverInText: figuresIn(body).some(({ attrs }) => attrs.picture === article.cover?.hash),
+    coverInText,
     source: sourceName(locale, article.department),
     department: article.department.slug,
     editor: editorIn(locale, article),

@@ -8,6 +8,8 @@ import type { Accent } from './look-schema';
 export type SiteDto = {
   /** Origin of the public addresses, without a slash at its end. */
   origin: string;
+  /** Whether the page is read in Traditional characters: what is passed on then leads to such pages. */
+  traditional?: boolean;
   name: { en: string; zh: string };
   /** One character, as on a seal. */
   seal: string;

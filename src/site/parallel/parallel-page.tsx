@@ -5,6 +5,7 @@ import type { ParallelDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Breadcrumb } from '../breadcrumb';
 import { Footnotes } from '../footnotes';
+import { passedOn } from '../passed-on';
 import { AtHand } from '../reading/at-hand';
 import { Printed } from '../reading/printed';
 import { ReportLink } from '../report/report-link';
@@ -52,7 +53,7 @@ export function ParallelPage({ site, parallel }: { site: SiteDto; parallel: Para
           </div>
         )}
         {channel && <ReportLink slug={texts[locale].slug} />}
-        <Printed url={site.origin + path} />
+        <Printed url={passedOn(site, path)} />
       </article>
     </SitePage>
   );
