@@ -59,6 +59,9 @@ export const privateHeaders = (): string[] => [
   'noindex',
 ];
 
+/** A search is its asker's alone as well, who goes on from it to what was found. */
+export const searchHeaders = (): string[] => [...privateHeaders(), ...nextPage()];
+
 /** Keys are separated by spaces, and slugs in them may be of any script. */
 const surrogateKeys = (tags: ReadonlySet<string>): string => [...tags].map(encodeURI).join(' ');
 

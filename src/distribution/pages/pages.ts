@@ -4,7 +4,7 @@ import { log } from '@/platform/log';
 import { newNotes, type RenderNotes } from '@/platform/tags';
 import type { Expiries } from './expiries';
 import { finish } from './finish';
-import { privateHeaders, storedHeaders } from './headers';
+import { privateHeaders, searchHeaders, storedHeaders } from './headers';
 import { makePage, type Page, squeeze } from './page';
 import type { PageStore } from './store';
 import { simplifiedPath, traditionalPage } from './traditional';
@@ -53,8 +53,17 @@ export class Pages {
    * @param posted what it answers, for the page to ask for: it travels beside the request and never in it
    */
   async once(path: string, posted?: unknown): Promise<Page> {
+    return this.makeOnce(path, privateHeaders(), posted);
+  }
+
+  /** The same for a search. */
+  async search(path: string): Promise<Page> {
+    return this.makeOnce(path, searchHeaders());
+  }
+
+  private async makeOnce(path: string, headers: string[], posted?: unknown): Promise<Page> {
     const { body, notes } = await this.run(path, posted);
-    return makePage({ ...notes, body, headers: privateHeaders() });
+    return makePage({ ...notes, body, headers });
   }
 
   private takeOff(key: string): Promise<Page> {
