@@ -46,7 +46,7 @@ export function ArticlePage({ site, article, preview }: Props) {
       here={{ channel: channel.slug, within: true }}
       switchTo={switchFromText(locale, sibling, channel)}
     >
-      {preview !== undefined && <PreviewNotice number={preview.number} />}
+      {preview !== undefined && <PreviewNotice number={preview.number} banners={site.banners} />}
       <article className="read" data-view={article.views.mark ?? undefined}>
         <div className="top">
           <Breadcrumb channel={channel} />
