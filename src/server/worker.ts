@@ -12,7 +12,7 @@ import { wechatAccount } from '@/distribution/wechat/account';
 import { db } from '@/platform/db/client';
 import { env } from '@/platform/env';
 import { log } from '@/platform/log';
-import { cardDrawer } from './card-drawer';
+import { drawer } from './card-drawer';
 import { watchConnections } from './drain';
 import { Fallbacks } from './fallbacks';
 import { Files } from './files';
@@ -54,7 +54,7 @@ async function start(): Promise<void> {
     fallbacks.expire(tags);
     gate.expire(tags);
     oldAddresses.expire(tags);
-    if (!gone) shares.warm(articlesIn(tags));
+    shares.follow(articlesIn(tags));
   };
   const forget = () => {
     store.clear();
@@ -65,8 +65,9 @@ async function start(): Promise<void> {
   const unknown = new UnknownAddresses();
   const expiries = new Expiries(DATABASE_DIRECT_URL ?? process.env.DATABASE_URL ?? '', expired, forget);
   const gate = new PictureGate(expiries);
-  const shares = new SharePictures(cardDrawer());
-  const pages = new Pages(store, expiries, withDocuments(inner.render));
+  const draw = drawer();
+  const shares = new SharePictures(draw.card);
+  const pages = new Pages(store, expiries, withDocuments(inner.render, draw.icon));
   const fallbacks = new Fallbacks(pages);
   await expiries.start();
   await fallbacks.prepare();

@@ -14,7 +14,7 @@ import { otherSearch } from './switch-to';
 export function SearchPage({ site, results }: { site: SiteDto; results: SearchResults }) {
   const t = useTranslations('site.search');
   const locale = useLocale();
-  const { q, channel, year, outcome, total, more, page, pages } = results;
+  const { q, channel, year, outcome, total, shown, page, pages } = results;
   const answered = outcome === 'found' || outcome === 'loosely';
   const path = paths.search(locale, { q, channel, year, page });
   return (
@@ -34,7 +34,8 @@ export function SearchPage({ site, results }: { site: SiteDto; results: SearchRe
         {answered ? (
           <>
             <p role="status">
-              {t(outcome, { q, total, more: String(more) })}
+              {t(outcome, { q, total })}
+              {total > shown && ` ${t('best', { shown })}`}
               {page > 1 && ` ${t('page', { page, pages })}`}
             </p>
             <Filters results={results} />

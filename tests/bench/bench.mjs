@@ -5,6 +5,7 @@ import { measureBytes } from './measure-bytes.mjs';
 import { measureCold } from './measure-cold.mjs';
 import { measureMemory } from './measure-memory.mjs';
 import { measureNews } from './measure-news.mjs';
+import { measureSearch } from './measure-search.mjs';
 import { measureStored } from './measure-stored.mjs';
 import { startNewsroom } from './newsroom.mjs';
 import { startNext } from './opponents.mjs';
@@ -55,7 +56,8 @@ async function withTwoWorkers(dataDir) {
   const newsroom = await startNewsroom(tongwen.databaseUrl);
   const news = await step('From the newsroom to the readers', () => measureNews(tongwen, newsroom));
   await newsroom.stop();
+  const search = await step('Searches', () => measureSearch(tongwen));
   const memory = await step('Memory after load', () => measureMemory(tongwen));
   await tongwen.stop();
-  return { news, memory };
+  return { news, search, memory };
 }

@@ -33,6 +33,7 @@ export function printReport(results) {
   printStored(results.stored);
   printCold(results.cold);
   printNews(results.news);
+  printSearch(results.search);
   printMemory(results.memory);
   printBytes(results.bytes);
   printAims(judge(results));
@@ -100,6 +101,14 @@ function printNews({ workers, told, changed, gone }) {
     ...eachWorker.map((one, index) => row(`  worker ${index + 1}`, one)),
   ];
   table(['', 'median', 'p95', 'longest'], [...rows('changed words seen', changed), ...rows('unpublished, 410', gone)]);
+}
+
+function printSearch(search) {
+  print('\nA search, ms until the whole page is there');
+  table(
+    ['', 'median', 'p95', 'longest'],
+    search.map(({ words, median, p95, max }) => [words, number(median, 1), number(p95, 1), number(max, 1)]),
+  );
 }
 
 function printMemory({ kinds, pss, rss }) {

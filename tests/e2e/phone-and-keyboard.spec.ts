@@ -51,19 +51,35 @@ for (const language of languages) {
   });
 }
 
-test('the first Tab is a way past the header, and it works', async ({ page }) => {
-  for (const [path, words] of [
-    [release('en'), 'Skip to the text'],
-    [release('zh'), '跳到正文'],
-  ] as const) {
-    await page.goto(path);
-    await page.keyboard.press('Tab');
-    const skip = page.getByRole('link', { name: words });
-    await expect(skip).toBeFocused();
-    await expect(skip).toBeInViewport();
-    await page.keyboard.press('Enter');
+test('the first Tabs are ways past the header: to the text, the channels and the search', async ({ page }) => {
+  const toSearch = { en: 'Search', zh: '检索' };
+  for (const language of languages) {
+    const ways = {
+      en: ['Skip to the text', 'Skip to the channels', 'Skip to search'],
+      zh: ['跳到正文', '跳到栏目', '跳到检索'],
+    }[language];
+    const go = async (way: number) => {
+      await page.goto(release(language));
+      for (let tab = 0; tab <= way; tab += 1) await page.keyboard.press('Tab');
+      for (const words of ways) await expect(page.getByRole('link', { name: words })).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole('link', { name: ways[way] })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('link', { name: ways[way] })).not.toBeInViewport();
+    };
+    const channels = page.getByRole('navigation', { name: language === 'en' ? 'Channels' : '栏目' });
+    await go(0);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    await go(1);
+    await page.keyboard.press('Tab');
+    await expect(channels.getByRole('link').first()).toBeFocused();
+    await go(2);
+    await expect(channels.getByRole('link', { name: toSearch[language] })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/${language}/search`);
+    for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('searchbox')).toBeFocused();
   }
 });
 

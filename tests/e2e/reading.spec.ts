@@ -15,6 +15,7 @@ const words = {
     pause: 'Pause',
     resume: 'Continue',
     stop: 'Stop',
+    silent: 'This device has no voice for the language of this text. One can be added in its settings.',
     firstSentence: 'On November 1st, 2020',
     services: ['X', 'Facebook', 'LinkedIn', 'Weibo', 'QQ', 'QZone'],
   },
@@ -30,6 +31,7 @@ const words = {
     pause: '暂停',
     resume: '继续',
     stop: '停止',
+    silent: '本机没有这种语言的语音，可在系统设置中添加。',
     firstSentence: '2020年11月1日',
     services: ['微博', 'QQ', 'QQ空间', 'X', 'Facebook', '领英'],
   },
@@ -70,6 +72,27 @@ for (const language of languages) {
     await page.getByRole('button', { name: words[other].usual }).click();
     await page.reload();
     expect(await chosen(page)).toEqual({ accent: 'indigo', script: '' });
+  });
+
+  test(`${language}: wide spacing is as wide as WCAG 1.4.12 asks`, async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('tongwen.reading', '{"spacing":"wide"}'));
+    for (const path of [release(language), `/${language}/news/dates-and-numbers`, `${release(language)}/parallel`]) {
+      await page.goto(path);
+      const narrow = await page.locator('main :is(h1, h2, .prose p, .prose li, .prose td)').evaluateAll((all) =>
+        all.flatMap((each) => {
+          const { fontSize, lineHeight, letterSpacing, wordSpacing } = getComputedStyle(each);
+          const size = Number.parseFloat(fontSize);
+          const next = each.matches('.prose p') ? each.nextElementSibling : null;
+          const gap = next ? next.getBoundingClientRect().top - each.getBoundingClientRect().bottom : 2 * size;
+          const measured = { lineHeight, letterSpacing, wordSpacing, gap: `${gap}` };
+          const asked = { lineHeight: 1.5, letterSpacing: 0.12, wordSpacing: 0.16, gap: 2 };
+          return Object.entries(asked)
+            .filter(([name, least]) => Number.parseFloat(measured[name as keyof typeof asked]) < least * size - 0.1)
+            .map(([name]) => `${name} ${each.outerHTML.slice(0, 60)}`);
+        }),
+      );
+      expect(narrow, path).toEqual([]);
+    }
   });
 
   test(`${language}: paper gets the text, its source, its address and a code, and no tools`, async ({ page }) => {
@@ -129,6 +152,55 @@ for (const language of languages) {
     expect(await highlighted(page)).toBe('');
   });
 
+  test(`${language}: a voice that never begins, or cannot go on, is told of in words, and nothing is left behind`, async ({
+    page,
+  }) => {
+    await page.addInitScript(fakeVoice);
+    const now = Date.now();
+    await page.clock.install({ time: now });
+    await page.goto(release(language));
+    await page.clock.pauseAt(now + 60_000);
+    const { start, player, pause, silent } = words[language];
+    const controls = page.getByRole('group', { name: player });
+    const told = page.getByRole('alert').filter({ hasText: silent });
+    const begin = async () => {
+      await toolOf(page, language).click();
+      await page.getByRole('button', { name: start }).click();
+      await expect(controls).toBeVisible();
+      await expect(told).toBeHidden();
+      expect(await highlighted(page)).not.toBe('');
+    };
+    const over = async () => {
+      await expect(told).toBeVisible();
+      await expect(controls).toBeHidden();
+      await expect(toolOf(page, language)).toBeFocused();
+      expect(await highlighted(page)).toBe('');
+      await page.keyboard.press('Escape');
+    };
+    await page.evaluate('window.mute = true');
+    await begin();
+    await page.clock.fastForward(2_900);
+    await expect(controls).toBeVisible();
+    await page.clock.fastForward(200);
+    await over();
+
+    // What is held has not failed, however long it is held; and what has begun has all the time it needs.
+    await begin();
+    await controls.getByRole('button', { name: pause }).click();
+    await page.clock.fastForward(60_000);
+    await expect(controls).toBeVisible();
+    await page.evaluate('delete window.mute');
+    await page.keyboard.press('Enter');
+    await page.clock.fastForward(60_000);
+    await expect(controls).toBeVisible();
+
+    // Cut short by ourselves is no failure, else is.
+    await page.evaluate("failSentence('interrupted')");
+    await expect(controls).toBeVisible();
+    await page.evaluate("failSentence('synthesis-failed')");
+    await over();
+  });
+
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false });
 
@@ -182,16 +254,26 @@ test('a system that asks for more contrast gets it unasked', async ({ page }) =>
   expect(await chosen(page)).toMatchObject({ contrast: 'high' });
 });
 
-/** A voice that says nothing and ends a sentence when told to: browsers of tests have none of their own. */
+/**
+ * A voice that says nothing: it begins a sentence at once unless it is mute, and ends or fails it when told to. Browsers
+ * of tests have none of their own.
+ */
 function fakeVoice(): void {
   const spoken: SpeechSynthesisUtterance[] = [];
   const voice = {
     getVoices: () => [],
     cancel: () => undefined,
-    speak: (each: SpeechSynthesisUtterance) => spoken.push(each),
+    speak: (each: SpeechSynthesisUtterance) => {
+      spoken.push(each);
+      if (!('mute' in window)) each.onstart?.(new Event('start') as never);
+    },
   };
   Object.defineProperty(window, 'speechSynthesis', { value: voice });
-  Object.assign(window, { spoken, finishSentence: () => spoken.at(-1)?.onend?.(new Event('end') as never) });
+  Object.assign(window, {
+    spoken,
+    finishSentence: () => spoken.at(-1)?.onend?.(new Event('end') as never),
+    failSentence: (error: string) => spoken.at(-1)?.onerror?.({ error } as never),
+  });
 }
 
 const said = (page: Page): Promise<{ text: string; lang: string }[]> =>

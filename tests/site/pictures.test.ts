@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { paths } from '@/i18n/paths';
 import { bothWorkers, type Connection } from '../support/http';
 import { figure, picture } from '../support/pictures';
 
@@ -8,8 +9,10 @@ process.env.DATA_DIR = inject('dataDir');
 const origin = inject('origin');
 
 const { desk, paragraphs, person, text } = await import('../support/newsroom');
+const { pageFacts } = await import('@/newsroom/articles/schema');
 const { createArticle } = await import('@/newsroom/articles/commands/create-article');
 const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
+const { saveEdition } = await import('@/newsroom/editions/commands/save-edition');
 const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
 const { previewToken } = await import('@/newsroom/editions/preview');
 const { addPicture } = await import('@/newsroom/pictures/commands/add-picture');
@@ -40,29 +43,43 @@ const soonInBoth = (path: string, status: number) =>
     })
     .toEqual([status, status]);
 
-async function draftWithPicture(title: string) {
+const bodyWith = (hash: string) =>
+  JSON.stringify({ type: 'doc', content: [...paragraphs('What it shows.').content, figure(hash)] });
+
+async function draftWithPicture(title: string, kind: 'news' | 'page' = 'news') {
   made += 1;
   const { hash } = await addPicture(ctx, { bytes: await picture(made).png().toBuffer(), name: 'hall.png' });
-  const body = { type: 'doc', content: [...paragraphs(title).content, figure(hash)] };
-  const draft = await createArticle(ctx, {
-    facts: place.facts,
-    locale: 'en',
-    text: text(title, { body: JSON.stringify(body) }),
-  });
-  return { hash, draft };
+  const words = text(title, { body: bodyWith(hash) });
+  const facts = kind === 'news' ? place.facts : pageFacts({ departmentId: place.department.id, position: 9 });
+  return { hash, draft: await createArticle(ctx, { kind, facts, locale: 'en', text: words }) };
 }
 
-it('a picture is there for readers while a text that shows it is live, in both workers within a second', async () => {
-  const { hash, draft } = await draftWithPicture('A picture comes and goes');
-  const path = `/media/${hash}/400.webp`;
-  await soonInBoth(path, 404);
-  const live = await publishEdition(ctx, draft);
-  await soonInBoth(path, 200);
-  const [page] = await Promise.all(workers.map((worker) => worker.ask('/en/news/a-picture-comes-and-goes')));
-  expect(page?.body).toContain(`<img src="/media/${hash}/800.jpg"`);
-  await unpublishEdition(ctx, { ...draft, ...live });
-  await soonInBoth(path, 404);
-});
+it.each(['news', 'page'] as const)(
+  'a picture is there for readers while a text that shows it is live (%s), in both workers within a second',
+  async (kind) => {
+    const title = `A picture comes and goes in ${kind}`;
+    const { hash, draft } = await draftWithPicture(title, kind);
+    const path = `/media/${hash}/400.webp`;
+    await soonInBoth(path, 404);
+    const live = await publishEdition(ctx, draft);
+    await soonInBoth(path, 200);
+    const [page] = await Promise.all(
+      workers.map((worker) => worker.ask(paths.text(kind, 'en', title.toLowerCase().replaceAll(' ', '-')))),
+    );
+    expect(page?.body).toContain(`<img src="/media/${hash}/800.jpg"`);
+
+    const without = await saveEdition(ctx, { ...draft, ...live, text: text(title) });
+    await soonInBoth(path, 200);
+    const next = await publishEdition(ctx, without);
+    await soonInBoth(path, 404);
+
+    const again = await saveEdition(ctx, { ...without, ...next, text: text(title, { body: bodyWith(hash) }) });
+    const back = await publishEdition(ctx, again);
+    await soonInBoth(path, 200);
+    await unpublishEdition(ctx, { ...again, ...back });
+    await soonInBoth(path, 404);
+  },
+);
 
 it('it is sent to be kept for ever, as what it is, and in the widths there are', async () => {
   const { hash, draft } = await draftWithPicture('Headers of a picture');

@@ -8,6 +8,7 @@ import { datesOf } from './dated-rows';
 import type { FoundPage, PageDto } from './dto';
 import { findSibling, findText, siblingOf, type WholeRow } from './find-text';
 import { otherOf } from './reader-rows';
+import { shareTextOf } from './share-text';
 
 /** What an address of a page answers in a language. */
 export async function findPage(locale: Locale, slug: string): Promise<FoundPage> {
@@ -31,11 +32,12 @@ export async function presentPage(locale: Locale, edition: WholeRow, pictures = 
     slug,
     title,
     summary,
-    html: renderBody(body as Body, { pictures }),
+    html: renderBody(body as Body, { pictures, bare: true }),
     notes: renderNotes(body as Body),
     dates: datesOf(edition),
     updatedOn: publishedAt && dayInSiteZone(publishedAt),
     original: !sibling || localization.id < sibling.localizationId,
     sibling: siblingOf(sibling),
+    share: shareTextOf(locale, edition),
   };
 }

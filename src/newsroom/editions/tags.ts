@@ -35,22 +35,13 @@ export const topicsTag = (locale: Locale) => `topics:${locale}`;
 /**
  * What a change of one language of one article makes out of date. Pages near it in its main channel have read its tag
  * if they knew it; those that did not (it is new between them) are found here. What shares a tag or a topic with it has
- * read the tag of that. So are the pictures that become public with it, or
- * cease to be.
+ * read the tag of that. So are the pictures that become public with it, or cease to be.
  */
 export async function tagsOf(tx: Tx, locale: Locale, place: Place): Promise<string[]> {
   const { articleId, kind, issuedOn, departmentId, channelIds, tagIds, topicIds } = place;
-  if (kind === 'page') return [articleTag(articleId), pageTextsTag(locale)];
+  const pictures = await picturesOf(tx, locale, articleId);
+  if (kind === 'page') return [articleTag(articleId), pageTextsTag(locale), ...pictures];
   const [mainChannelId] = channelIds;
-  const pictures = await tx.picture.findMany({
-    where: {
-      OR: [
-        { articles: { some: { id: articleId } } },
-        { uses: { some: { edition: { localization: { articleId, locale } } } } },
-      ],
-    },
-    select: { hash: true },
-  });
   const { before, after } = mainChannelId
     ? await window(tx, locale, { articleId, issuedOn, mainChannelId }, reach)
     : { before: [], after: [] };
@@ -63,6 +54,20 @@ export async function tagsOf(tx: Tx, locale: Locale, place: Place): Promise<stri
     ...tagIds.map((id) => taggedTag(id, locale)),
     ...topicIds.map((id) => topicTag(id, locale)),
     ...[...before, ...after].map((near) => articleTag(near.articleId)),
-    ...pictures.map(({ hash }) => pictureTag(hash)),
+    ...pictures,
   ];
+}
+
+/** The cover, and what any edition in this language shows or showed. */
+async function picturesOf(tx: Tx, locale: Locale, articleId: string): Promise<string[]> {
+  const pictures = await tx.picture.findMany({
+    where: {
+      OR: [
+        { articles: { some: { id: articleId } } },
+        { uses: { some: { edition: { localization: { articleId, locale } } } } },
+      ],
+    },
+    select: { hash: true },
+  });
+  return pictures.map(({ hash }) => pictureTag(hash));
 }

