@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import type { DrawIcon } from '@/distribution/browsers/icons';
 import type { DrawCard } from '@/distribution/cards/share-pictures';
-import type { CardText, ShareSize } from '@/i18n/share-pictures';
 import { ImagingBusy } from '@/platform/imaging';
 import type { CardDone, CardOrder } from './card-thread';
 import { programOf } from './programs';
@@ -15,8 +15,8 @@ const mostWaiting = 50;
 
 type Waiting = { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void };
 
-/** Lends cards to a thread that draws them, started when one is first needed. */
-export function cardDrawer(): DrawCard {
+/** Lends cards and icons to a thread that draws them, started when one is first needed. */
+export function drawer(): { card: DrawCard; icon: DrawIcon } {
   const waiting = new Map<number, Waiting>();
   let thread: Worker | null = null;
   let resting: NodeJS.Timeout | undefined;
@@ -44,12 +44,12 @@ export function cardDrawer(): DrawCard {
     return made;
   }
 
-  return (text: CardText, size: ShareSize) => {
+  function draw(work: CardOrder['work']): Promise<Uint8Array> {
     if (waiting.size >= mostWaiting) return Promise.reject(new ImagingBusy('too many cards at once'));
     clearTimeout(resting);
     thread ??= start();
     last += 1;
-    const order: CardOrder = { id: last, text, size };
+    const order: CardOrder = { id: last, work };
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => end(new Error('a card took too long')), patience);
       const settle = (then: () => void) => {
@@ -62,5 +62,7 @@ export function cardDrawer(): DrawCard {
       });
       thread?.postMessage(order);
     });
-  };
+  }
+
+  return { card: (text, size) => draw({ text, size }), icon: (look, name) => draw({ look, name }) };
 }

@@ -189,7 +189,8 @@ describe('for browsers', () => {
   it('the manifest is valid, and its icons are what it says', async () => {
     const { headers, body } = await ask('/site.webmanifest');
     expect(headers['content-type']).toBe('application/manifest+json; charset=utf-8');
-    const icon = z.strictObject({ src: z.string(), sizes: z.string(), type: z.string() });
+    const purpose = z.literal('maskable').optional();
+    const icon = z.strictObject({ src: z.string(), sizes: z.string(), type: z.string(), purpose });
     const manifest = z
       .object({
         name: z.string().min(1),
@@ -199,6 +200,7 @@ describe('for browsers', () => {
       })
       .parse(JSON.parse(body));
     expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
+    expect(manifest.icons.filter((each) => each.purpose === 'maskable')).toHaveLength(1);
     for (const { src, type, sizes } of manifest.icons) {
       const file = await fetch(inject('origin') + src);
       expect([file.status, file.headers.get('content-type')]).toEqual([200, type]);

@@ -13,7 +13,7 @@ import { simplifiedPath, traditionalPage } from './traditional';
  * Makes what stands at an address of ours and writes what it was made from into the notes. The framework's pages are
  * finished before they are stored; a document for machines, which notes its type, goes out as it is made.
  */
-export type Render = (path: string, notes: RenderNotes) => Promise<string>;
+export type Render = (path: string, notes: RenderNotes) => Promise<string | Buffer>;
 
 /** No page could be made: the database is away, or the render failed. */
 export class RenderFailed extends Error {}
@@ -89,6 +89,7 @@ export class Pages {
       const simplified = await simplifiedPath(path);
       const made = await this.render(simplified ?? path, notes);
       if (notes.location) return { body: Buffer.alloc(0), notes: simplified ? movedInTraditional(notes) : notes };
+      if (typeof made !== 'string') return { body: made, notes };
       const document = notes.type ? made : finish(made);
       return { body: Buffer.from(simplified ? await traditionalPage(document) : document), notes };
     } catch (error) {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import type { Document } from '@/distribution/documents';
 import { makeNewsSitemap } from '@/distribution/sitemaps/news';
 import { makeSitemap, makeSitemapIndex } from '@/distribution/sitemaps/sitemap';
 import { db } from '@/platform/db/client';
@@ -35,7 +36,8 @@ beforeAll(async () => {
       ON p.n = right(l."articleId"::text, 12)::int`;
 });
 
-const urlsOf = (body: string) => all(parseXml(body), 'url').map((url) => new URL(only(url, 'loc').text).pathname);
+const urlsOf = (made: Document | null) =>
+  made === null ? [] : all(parseXml(String(made.body)), 'url').map((url) => new URL(only(url, 'loc').text).pathname);
 const inBoth = (n: number) => n % 3 === 0;
 /** The addresses of an article, each language alone and both side by side. */
 const addressesOf = (n: number) => {
@@ -50,7 +52,7 @@ const every = Array.from({ length: articles }, (_, at) => addressesOf(at + 1)).f
 it('one file holds them all where they fit', async () => {
   const first = await makeSitemap(1);
   expect(
-    urlsOf(first?.body ?? '')
+    urlsOf(first)
       .filter((path) => path.includes('/news/'))
       .sort(),
   ).toEqual([...every].sort());
@@ -59,12 +61,12 @@ it('one file holds them all where they fit', async () => {
 
 it('the index names as many files as the articles need, and together they hold each address once', async () => {
   const each = 500;
-  const index = parseXml((await makeSitemapIndex(each)).body);
+  const index = parseXml(String((await makeSitemapIndex(each)).body));
   const files = all(index, 'sitemap').map((file) => new URL(only(file, 'loc').text).pathname);
   expect(files).toEqual(['/sitemaps/1.xml', '/sitemaps/2.xml', '/sitemaps/3.xml', '/sitemaps/news.xml']);
 
   const bodies = await Promise.all([1, 2, 3].map((number) => makeSitemap(number, each)));
-  const urls = bodies.map((made) => urlsOf(made?.body ?? ''));
+  const urls = bodies.map(urlsOf);
   const newsIn = urls.map((paths) => paths.filter((path) => path.includes('/news/')));
   expect(newsIn.map((paths) => new Set(paths.map((path) => path.split('/')[3])).size)).toEqual([each, each, 205]);
   expect(newsIn.flat().sort()).toEqual([...every].sort());
@@ -76,16 +78,16 @@ it('the index names as many files as the articles need, and together they hold e
 
 it('a file that is just full needs no other', async () => {
   expect(await makeSitemap(2, articles)).toBeNull();
-  expect(urlsOf((await makeSitemap(2, articles - 1))?.body ?? '')).toEqual(addressesOf(articles));
+  expect(urlsOf(await makeSitemap(2, articles - 1))).toEqual(addressesOf(articles));
 });
 
 it('the news sitemap holds a thousand texts, those that came last, and no more', async () => {
-  const urls = urlsOf((await makeNewsSitemap(now)).body);
+  const urls = urlsOf(await makeNewsSitemap(now));
   expect(urls).toEqual(lastFirst.slice(0, 1_000));
 });
 
 it('the news sitemap holds nothing that came before two days', async () => {
-  const urls = urlsOf((await makeNewsSitemap(new Date(now.getTime() + 2 * aDay - 100 * 60_000))).body);
+  const urls = urlsOf(await makeNewsSitemap(new Date(now.getTime() + 2 * aDay - 100 * 60_000)));
   const within = (path: string) => Number(path.split('-').at(-1)) + (path.startsWith('/zh') ? 0.5 : 0) <= 100;
   expect(urls).toEqual(lastFirst.filter(within));
 });

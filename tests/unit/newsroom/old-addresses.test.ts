@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentPaths, feedFormats } from '@/i18n/documents';
+import { documentPaths, feedFormats, iconNames } from '@/i18n/documents';
 import { paths, sections, shapedSections } from '@/i18n/paths';
 import { readCsv } from '@/newsroom/old-addresses/csv';
 import { answersItself, wrongWithDraft } from '@/newsroom/old-addresses/rules';
@@ -133,10 +133,9 @@ describe('an entry', () => {
       for (const from of [...pages, ...dated, ...feeds, documentPaths.openSearch(locale)])
         expect([from, wrong(from, '/zh')]).toEqual([from, 'oldAddress.ours']);
     }
-    for (const path of Object.values(documentPaths)) {
-      const from = typeof path === 'string' ? path : documentPaths.sitemap(2);
+    const documents = Object.values(documentPaths).filter((path) => typeof path === 'string');
+    for (const from of [...documents, documentPaths.sitemap(2), ...iconNames.map(documentPaths.icon)])
       expect([from, wrong(from)]).toEqual([from, 'oldAddress.ours']);
-    }
   });
 
   it.each([
