@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
+import { linksOf, ofType, readHead } from '../support/head';
 import { Connection } from '../support/http';
 
 const http = new Connection(inject('origin'));
@@ -10,31 +11,7 @@ const languages = [
 ] as const;
 const langTag = { en: 'en', zh: 'zh-Hans' };
 
-type Head = { meta: Record<string, string>; links: Record<string, string>[]; graph: Record<string, unknown>[] };
-
-async function headOf(path: string): Promise<Head> {
-  const { body } = await http.ask(path);
-  const head = body.slice(0, body.indexOf('</head>'));
-  const attributes = (tag: string) =>
-    Object.fromEntries(
-      [...tag.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = '', value]) => [name.toLowerCase(), value ?? '']),
-    );
-  const metas = [...head.matchAll(/<meta [^>]*>/g)].map(([tag]) => attributes(tag));
-  const blocks = [...body.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(([, json = '']) =>
-    JSON.parse(json),
-  );
-  return {
-    meta: Object.fromEntries(metas.map(({ name, property, content = '' }) => [name ?? property, content])),
-    links: [...head.matchAll(/<link [^>]*>/g)].map(([tag]) => attributes(tag)),
-    graph: blocks.flatMap((block) => {
-      expect(block['@context']).toBe('https://schema.org');
-      return block['@graph'];
-    }),
-  };
-}
-
-const linksOf = ({ links }: Head, rel: string) => links.filter((link) => link.rel === rel);
-const ofType = ({ graph }: Head, type: string) => graph.filter((thing) => thing['@type'] === type);
+const headOf = async (path: string) => readHead((await http.ask(path)).body);
 
 const url = z.url();
 const organization = z.object({ '@type': z.literal('Organization'), name: z.string().min(1) });
