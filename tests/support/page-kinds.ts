@@ -65,6 +65,8 @@ const rows: Record<string, Row> = {
   topic: { at: 'topics/one-text-two-languages' },
   'site map': { at: 'site-map' },
   'page of the site': { at: 'pages/privacy' },
+  'page about the site': { at: 'pages/about' },
+  'page of contacts': { at: 'pages/contact' },
   'page of the site side by side': { at: 'pages/about/parallel' },
   'missing page': { at: 'nowhere', status: 404 },
   'empty search': { at: 'search', hidden: true },
@@ -100,3 +102,7 @@ const previewKind = (preview: Preview, reading: Reading): PageKind => ({
   refused: false,
   preview,
 });
+
+/** What search engines find. */
+export const found = (reading: Reading): PageKind[] =>
+  pageKinds(reading).filter(({ status, hidden }) => status === 200 && !hidden);
