@@ -8,11 +8,12 @@ import { Refused } from '@/newsroom/refused';
 import { reportError } from '@/newsroom/reports/commands/report-error';
 import { dropOldTraces, traceLife } from '@/newsroom/reports/limits';
 import { type RefusedReport, type ReportField, reportSchema } from '@/newsroom/reports/schema';
+import { isFromHere } from '@/platform/auth/origin';
 import { log } from '@/platform/log';
 import { Turns } from '@/platform/turns';
 import { parseAddress } from './address';
 import { readBody } from './body';
-import { clientAddress, isFromHere } from './client';
+import { clientAddress } from './client';
 import { redirect, sendPage, sendWords } from './send';
 
 /** In bytes: ten thousand Chinese characters in each field, as a form writes them, and some. */
@@ -43,7 +44,8 @@ export class Reports {
 
   async receive(req: IncomingMessage, res: ServerResponse): Promise<void> {
     if (req.method !== 'POST') return sendWords(res, 405, 'Only for reports. 仅供提交。', { Allow: 'POST' });
-    if (isFromHere(req, this.siteUrl) === false) return sendWords(res, 403, 'Send it from this site. 请在本站提交。');
+    if (isFromHere(req.headers, this.siteUrl) === false)
+      return sendWords(res, 403, 'Send it from this site. 请在本站提交。');
     if (!/^application\/x-www-form-urlencoded(;|$)/i.test(req.headers['content-type'] ?? ''))
       return sendWords(res, 415, 'Send it as a form. 请以表单提交。', { Connection: 'close' });
     const body = await readBody(req, longestBody);

@@ -116,6 +116,7 @@ it('an upload needs a session and has to come from this site', async () => {
   const stranger = await ask({ origin });
   expect([stranger.status, JSON.parse(stranger.body)]).toEqual([401, { refusal: { key: 'session.ended' } }]);
   expect((await ask({ origin: 'https://elsewhere.example' })).status).toBe(403);
+  expect((await ask({ 'sec-fetch-site': 'cross-site', origin })).status).toBe(403);
   expect((await ask({})).status).toBe(403);
   expect((await worker.ask('/admin/pictures/library')).status).toBe(401);
   const { hash } = await draftWithPicture('A picture for the desk alone');
