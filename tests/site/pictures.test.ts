@@ -75,6 +75,8 @@ it('it is sent to be kept for ever, as what it is, and in the widths there are',
     'cache-control': 'public, max-age=31536000, immutable',
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'",
+    // A shared cache is told by it which copies to drop.
+    'surrogate-key': `picture:${hash}`,
   });
   const bytes = Buffer.from(await webp.arrayBuffer());
   expect(bytes.length).toBe(Number(webp.headers.get('content-length')));
@@ -102,6 +104,7 @@ it('a preview shows pictures that readers may not see, by its own link alone', a
   expect(page.body).toContain(`/preview/${token}/${hash}/400.webp 400w`);
   const shown = await worker.ask(`/preview/${token}/${hash}/400.webp`);
   expect([shown.status, shown.headers['cache-control']]).toEqual([200, 'private, no-store']);
+  expect(shown.headers['surrogate-key']).toBeUndefined();
   expect((await worker.ask(`/media/${hash}/400.webp`)).status).toBe(404);
   expect((await worker.ask(`/preview/${token.slice(0, -2)}xx/${hash}/400.webp`)).status).toBe(404);
   const { hash: other } = await draftWithPicture('A picture in another preview');

@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** A picture nobody else has made: two halves of its own colours. */
 export function picture(seed: number, { width = 900, height = 600 } = {}) {
@@ -33,7 +33,7 @@ export function claimedPng(width: number, height: number): Buffer {
 }
 
 /** A PNG that moves: decoders that know nothing of it show its first picture. */
-export async function animatedPng(...frames: sharp.Sharp[]): Promise<Buffer> {
+export async function animatedPng(...frames: Sharp[]): Promise<Buffer> {
   const pictures = await Promise.all(frames.map((frame) => frame.png().toBuffer()));
   const [first = Buffer.alloc(0)] = pictures;
   let sequence = 0;

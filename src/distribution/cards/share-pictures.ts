@@ -8,6 +8,7 @@ import {
   shareVersion,
 } from '@/i18n/share-pictures';
 import { findShareText, listShareTexts, type ShareText } from '@/newsroom/editions/find-share-text';
+import { articleTag } from '@/newsroom/editions/tags';
 import { originalOf } from '@/newsroom/pictures/files';
 import { readSite } from '@/newsroom/settings/queries';
 import { withImaging } from '@/platform/imaging';
@@ -17,7 +18,8 @@ import { storage } from '@/platform/storage';
 export type DrawCard = (text: CardText, size: ShareSize) => Promise<Uint8Array>;
 
 export type FoundShare =
-  | { answer: 'picture'; bytes: Buffer; tag: string }
+  /** `keys` are the tags whose expiry may make it out of date. */
+  | { answer: 'picture'; bytes: Buffer; tag: string; keys: string[] }
   /** The text reads otherwise by now: its picture has another address. */
   | { answer: 'moved'; version: string }
   | { answer: 'none' };
@@ -43,7 +45,8 @@ export class SharePictures {
     const text = await this.textOf(found);
     const present = shareVersion(text);
     if (present !== version) return { answer: 'moved', version: present };
-    return { answer: 'picture', bytes: await this.picture(text, found, size), tag: `${version}-${size}` };
+    const bytes = await this.picture(text, found, size);
+    return { answer: 'picture', bytes, tag: `${version}-${size}`, keys: [articleTag(found.articleId)] };
   }
 
   /** Makes the pictures of articles that have just come before their readers, a while later and one by one. */

@@ -6,6 +6,7 @@ import { listed, nameIn, newsItem } from './reader-rows';
 /** What stands on the picture of an edition where its address is passed on. */
 export type ShareText = {
   editionId: string;
+  articleId: string;
   locale: Locale;
   title: string;
   source: string;
@@ -34,8 +35,8 @@ export async function listShareTexts(articleIds: string[]): Promise<ShareText[]>
 }
 
 function present(row: Prisma.EditionGetPayload<{ select: typeof shareText }>): ShareText {
-  const { locale, article } = row.localization;
+  const { locale, articleId, article } = row.localization;
   const { title, issuedOn, cover } = newsItem(locale, row);
   const source = nameIn(locale, article.department);
-  return { editionId: row.id, locale, title, source, issuedOn, cover, original: article.cover };
+  return { editionId: row.id, articleId, locale, title, source, issuedOn, cover, original: article.cover };
 }
