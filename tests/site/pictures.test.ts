@@ -9,6 +9,7 @@ const origin = inject('origin');
 
 const { desk, paragraphs, person, text } = await import('../support/newsroom');
 const { createArticle } = await import('@/newsroom/articles/commands/create-article');
+const { pageFacts } = await import('@/newsroom/articles/schema');
 const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
 const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
 const { previewToken } = await import('@/newsroom/editions/preview');
@@ -40,29 +41,36 @@ const soonInBoth = (path: string, status: number) =>
     })
     .toEqual([status, status]);
 
-async function draftWithPicture(title: string) {
+async function draftWithPicture(title: string, kind: 'news' | 'page' = 'news') {
   made += 1;
   const { hash } = await addPicture(ctx, { bytes: await picture(made).png().toBuffer(), name: 'hall.png' });
   const body = { type: 'doc', content: [...paragraphs(title).content, figure(hash)] };
   const draft = await createArticle(ctx, {
-    facts: place.facts,
+    kind,
+    facts: kind === 'page' ? pageFacts({ departmentId: place.department.id, position: made }) : place.facts,
     locale: 'en',
     text: text(title, { body: JSON.stringify(body) }),
   });
   return { hash, draft };
 }
 
-it('a picture is there for readers while a text that shows it is live, in both workers within a second', async () => {
-  const { hash, draft } = await draftWithPicture('A picture comes and goes');
-  const path = `/media/${hash}/400.webp`;
-  await soonInBoth(path, 404);
-  const live = await publishEdition(ctx, draft);
-  await soonInBoth(path, 200);
-  const [page] = await Promise.all(workers.map((worker) => worker.ask('/en/news/a-picture-comes-and-goes')));
-  expect(page?.body).toContain(`<img src="/media/${hash}/800.jpg"`);
-  await unpublishEdition(ctx, { ...draft, ...live });
-  await soonInBoth(path, 404);
-});
+it.each([
+  ['news', '/en/news/news-comes-and-goes'],
+  ['page', '/en/pages/page-comes-and-goes'],
+] as const)(
+  'a picture is there for readers while %s that shows it is live, in both workers within a second',
+  async (kind, address) => {
+    const { hash, draft } = await draftWithPicture(`${kind} comes and goes`, kind);
+    const path = `/media/${hash}/400.webp`;
+    await soonInBoth(path, 404);
+    const live = await publishEdition(ctx, draft);
+    await soonInBoth(path, 200);
+    const [page] = await Promise.all(workers.map((worker) => worker.ask(address)));
+    expect(page?.body).toContain(`<img src="/media/${hash}/800.jpg"`);
+    await unpublishEdition(ctx, { ...draft, ...live });
+    await soonInBoth(path, 404);
+  },
+);
 
 it('it is sent to be kept for ever, as what it is, and in the widths there are', async () => {
   const { hash, draft } = await draftWithPicture('Headers of a picture');

@@ -40,8 +40,6 @@ export const topicsTag = (locale: Locale) => `topics:${locale}`;
  */
 export async function tagsOf(tx: Tx, locale: Locale, place: Place): Promise<string[]> {
   const { articleId, kind, issuedOn, departmentId, channelIds, tagIds, topicIds } = place;
-  if (kind === 'page') return [articleTag(articleId), pageTextsTag(locale)];
-  const [mainChannelId] = channelIds;
   const pictures = await tx.picture.findMany({
     where: {
       OR: [
@@ -51,11 +49,14 @@ export async function tagsOf(tx: Tx, locale: Locale, place: Place): Promise<stri
     },
     select: { hash: true },
   });
+  const shown = [articleTag(articleId), ...pictures.map(({ hash }) => pictureTag(hash))];
+  if (kind === 'page') return [...shown, pageTextsTag(locale)];
+  const [mainChannelId] = channelIds;
   const { before, after } = mainChannelId
     ? await window(tx, locale, { articleId, issuedOn, mainChannelId }, reach)
     : { before: [], after: [] };
   return [
-    articleTag(articleId),
+    ...shown,
     listTag(locale),
     departmentTag(departmentId, locale),
     ...[4, 7].map((signs) => archiveTag(calendarDay(issuedOn).slice(0, signs), locale)),
@@ -63,6 +64,5 @@ export async function tagsOf(tx: Tx, locale: Locale, place: Place): Promise<stri
     ...tagIds.map((id) => taggedTag(id, locale)),
     ...topicIds.map((id) => topicTag(id, locale)),
     ...[...before, ...after].map((near) => articleTag(near.articleId)),
-    ...pictures.map(({ hash }) => pictureTag(hash)),
   ];
 }
