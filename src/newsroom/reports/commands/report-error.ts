@@ -11,7 +11,7 @@ export type ReportError = { locale: Locale; slug: string; sender: string; report
 
 /**
  * A reader tells of an error in a text that is live. Anybody may, not too often. The same words about the same text are
- * kept once while they wait: who sends them again is thanked again.
+ * kept once while they wait: who sends them again is thanked again, and answered where they said last.
  */
 export const reportError = command(async (tx, ctx, { locale, slug, sender, report }: ReportError) => {
   const localizationId = await findLive(tx, locale, slug);
@@ -22,7 +22,9 @@ export const reportError = command(async (tx, ctx, { locale, slug, sender, repor
     .update(JSON.stringify([quote, words]))
     .digest('base64url');
   const data = { localizationId, quote, words, contact, digest, at: ctx.now };
-  await tx.errorReport.createMany({ data: [data], skipDuplicates: true });
+  const { count } = await tx.errorReport.createMany({ data: [data], skipDuplicates: true });
+  if (count === 0 && contact)
+    await tx.errorReport.updateMany({ where: { localizationId, digest, outcome: null }, data: { contact } });
 });
 
 /** Any address the text ever had will do: it may have moved while its reader wrote. */
