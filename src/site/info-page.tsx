@@ -11,6 +11,7 @@ import { SaidInOther, SiblingLink } from './other-language';
 import { PreviewNotice } from './preview-notice';
 import { AtHand } from './reading/at-hand';
 import { Printed } from './reading/printed';
+import { ReportLink } from './report/report-link';
 import { SitePage } from './site-page';
 import { breadcrumbs, infoPage } from './structured-data';
 import { otherHome, switchFromPage } from './switch-to';
@@ -71,6 +72,7 @@ export function InfoPage({ site, page, preview }: Props) {
               <SaidInOther what="noPage" href={otherHome(locale)} />
             </div>
           )}
+          <ReportLink slug={slug} kind="page" />
         </div>
         {preview === undefined && (
           <>

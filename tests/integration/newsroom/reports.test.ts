@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createArticle } from '@/newsroom/articles/commands/create-article';
+import { pageFacts } from '@/newsroom/articles/schema';
 import type { Ctx } from '@/newsroom/context';
 import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
 import { saveEdition } from '@/newsroom/editions/commands/save-edition';
@@ -34,6 +35,7 @@ const parse = (typed: Partial<Record<'quote' | 'words' | 'contact', string>>) =>
   reportSchema.safeParse({ quote: '', words: 'It should be “published”.', contact: '', ...typed });
 
 type Given = {
+  kind?: 'news' | 'page';
   slug: string;
   locale?: Locale;
   sender?: string;
@@ -43,10 +45,17 @@ type Given = {
   contact?: string;
 };
 
-function report({ slug, locale = 'en', sender = '203.0.113.7', now = start, ...typed }: Given): Promise<void> {
+function report({
+  slug,
+  kind = 'news',
+  locale = 'en',
+  sender = '203.0.113.7',
+  now = start,
+  ...typed
+}: Given): Promise<void> {
   const { data, error } = parse(typed);
   if (!data) throw error;
-  return reportError(stranger(now), { locale, slug, sender, report: data });
+  return reportError(stranger(now), { kind, locale, slug, sender, report: data });
 }
 
 describe('what a reader reports', () => {
@@ -63,7 +72,7 @@ describe('what a reader reports', () => {
     expect(reports).toEqual([
       {
         id: expect.any(String),
-        article: { id: articleId, locale: 'en', title: 'A text with an eror in it' },
+        article: { id: articleId, kind: 'news', locale: 'en', title: 'A text with an eror in it' },
         slug: 'a-text-with-an-eror-in-it',
         quote: 'with  an\neror',
         place: { before: 'A text ', words: 'with an eror', after: expect.stringMatching(/^ in it /) },
@@ -127,6 +136,17 @@ describe('what a reader reports', () => {
     expect(await refusal(report({ slug: 'moved-text', locale: 'zh' }))).toBe('report.noText');
     await unpublishEdition(ctx, { editionId: draft.editionId, version: now.version });
     expect(await refusal(report({ slug: 'moved-text' }))).toBe('report.noText');
+  });
+
+  it('may be about a page, at its own address alone', async () => {
+    const facts = pageFacts({ departmentId: place.department.id, position: 70 });
+    const draft = await createArticle(ctx, { kind: 'page', facts, locale: 'en', text: text('How to reach us') });
+    await publishEdition(ctx, draft);
+    expect(await refusal(report({ slug: 'how-to-reach-us' }))).toBe('report.noText');
+    await report({ slug: 'how-to-reach-us', kind: 'page', quote: 'reach' });
+    expect((await listReports(ctx.actor, false, 1)).reports).toMatchObject([
+      { article: { id: draft.articleId, kind: 'page' }, slug: 'how-to-reach-us', place: { words: 'reach' } },
+    ]);
   });
 
   it('twice in the same words is kept once while it waits', async () => {
