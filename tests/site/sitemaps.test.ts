@@ -189,7 +189,12 @@ describe('for browsers', () => {
   it('the manifest is valid, and its icons are what it says', async () => {
     const { headers, body } = await ask('/site.webmanifest');
     expect(headers['content-type']).toBe('application/manifest+json; charset=utf-8');
-    const icon = z.strictObject({ src: z.string(), sizes: z.string(), type: z.string() });
+    const icon = z.strictObject({
+      src: z.string(),
+      sizes: z.string(),
+      type: z.string(),
+      purpose: z.literal('maskable').optional(),
+    });
     const manifest = z
       .object({
         name: z.string().min(1),

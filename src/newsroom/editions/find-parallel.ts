@@ -3,11 +3,11 @@ import { renderNotes } from '../body/footnotes';
 import type { Body } from '../body/schema';
 import { calendarDay } from '../dates';
 import { publicEditions } from '../public';
-import { viewsOf } from '../views/queries';
-import type { ChannelLink, FoundParallel, ParallelDto } from './dto';
+import { viewMark } from '../views/mark';
+import type { FoundParallel, ParallelDto } from './dto';
 import { findSibling, findText, type WholeRow } from './find-text';
 import { parallelRows } from './parallel-rows';
-import { channelLink, editorIn, listed, mainChannel, otherOf, sourceName } from './reader-rows';
+import { channelOf, editorIn, listed, otherOf, sourceName } from './reader-rows';
 import { shareTextOf } from './share-text';
 
 const whole = { ...listed, id: true, body: true } as const satisfies Prisma.EditionSelect;
@@ -21,7 +21,7 @@ type Text = Prisma.EditionGetPayload<{ select: typeof whole }>;
 export async function findParallel(locale: Locale, slug: string, kind: ArticleKind = 'news'): Promise<FoundParallel> {
   const found = await findText(kind, locale, slug);
   if (found.answer === 'none' || found.answer === 'moved') return found;
-  const channel = channelOf(locale, found.edition);
+  const channel = channelOf(locale, found.edition.localization.article);
   if (found.answer === 'unpublished') return { answer: 'unpublished', on: found.on, sibling: found.sibling, channel };
   const { edition } = found;
   const sibling = await findSibling(otherOf(locale), edition.localization.articleId);
@@ -30,10 +30,6 @@ export async function findParallel(locale: Locale, slug: string, kind: ArticleKi
     ? { answer: 'live', parallel: await present(locale, edition, texts) }
     : { answer: 'alone', text: { slug, title: edition.title, channel } };
 }
-
-/** null for a page, which stands in no channel. */
-const channelOf = (locale: Locale, { localization: { article } }: WholeRow): ChannelLink | null =>
-  article.kind === 'page' ? null : channelLink(locale, mainChannel(article));
 
 /** Null when one of them was taken off line between two queries: the page will be rendered again. */
 async function findBoth(locale: Locale, slug: string, siblingSlug: string): Promise<Record<Locale, Text> | null> {
@@ -48,8 +44,8 @@ async function findBoth(locale: Locale, slug: string, siblingSlug: string): Prom
 
 const present = async (locale: Locale, edition: WholeRow, { en, zh }: Record<Locale, Text>): Promise<ParallelDto> => ({
   issuedOn: calendarDay(edition.localization.article.issuedOn),
-  channel: channelOf(locale, edition),
-  views: edition.localization.article.kind === 'page' ? null : await viewsOf(edition.localization.id, true),
+  channel: channelOf(locale, edition.localization.article),
+  mark: edition.localization.article.kind === 'page' ? null : await viewMark(edition.localization.id),
   share: shareTextOf(locale, locale === 'en' ? en : zh),
   texts: { en: textIn('en', en), zh: textIn('zh', zh) },
   rows: parallelRows({ en: en.body as Body, zh: zh.body as Body }),
