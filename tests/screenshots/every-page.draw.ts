@@ -22,8 +22,11 @@ async function draw(page: Page, name: string): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
+      // As high as the page, so that a bar at the bottom of the screen covers nothing of it.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height });
       const path = join(folder, `${name} ${width} ${colorScheme}.png`);
-      drawn.push(await page.screenshot({ path, fullPage: true }));
+      drawn.push(await page.screenshot({ path }));
     }
   }
   await lay(drawn, join(folder, 'sheets', `${name}.png`));

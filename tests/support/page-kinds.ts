@@ -76,6 +76,7 @@ const rows: Record<string, Row> = {
   'search for what is no question': search(hostile, hostile, hostile),
   'report of an error': { at: `${release}/report`, hidden: true },
   'report that was refused': { at: `${release}/report`, status: 422, hidden: true, refused: true },
+  'report of an error in a page of the site': { at: 'pages/privacy/report', hidden: true },
   'thanks for a report': { at: `${release}/reported`, hidden: true },
   'text taken off line': { at: `news/${made.gone}`, status: 410, hidden: true, sample: false },
 };
