@@ -77,6 +77,7 @@ export const hiddenKinds = (language: Language): Record<string, string> => ({
   'search that finds nothing': `/${language}/search?q=zxqj`,
   'report of an error': `${release(language)}/report`,
   'thanks for a report': `${release(language)}/reported`,
+  'report of an error in a page of the site': `/${language}/pages/privacy/report`,
 });
 
 export const allKinds = (language: Language): Record<string, string> => ({

@@ -1,6 +1,6 @@
 import { db, type Locale } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
-import { figuresIn } from '../body/figure';
+import { showsPicture } from '../body/figure';
 import { renderNotes } from '../body/footnotes';
 import { renderBody } from '../body/render';
 import type { Body } from '../body/schema';
@@ -98,7 +98,7 @@ async function present(
     original: !sibling || edition.localization.id < sibling.localizationId,
     html: renderBody(body, { pictures }),
     notes: renderNotes(body),
-    coverInText: figuresIn(body).some(({ attrs }) => attrs.picture === article.cover?.hash),
+    coverInText: showsPicture(body, article.cover),
     source: sourceName(locale, article.department),
     department: article.department.slug,
     editor: editorIn(locale, article),
