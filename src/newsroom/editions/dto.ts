@@ -123,12 +123,18 @@ export type ParallelDto = {
   mark: string | null;
   /** Of the text in the page's own language. */
   share: ShareText;
-  /** `source` is the name of the source department in that language, `editor` that of the editor in charge. */
-  texts: Record<Locale, { slug: string; title: string; source: string; editor: string | null }>;
+  texts: Record<Locale, ParallelText>;
+  /** Slug of the source department. */
+  department: string;
+  /** One of the texts shows its cover itself. */
+  coverInText: boolean;
   rows: ParallelRow[];
   /** The words of the footnotes of either text, as HTML. */
   notes: Record<Locale, string[]>;
 };
+
+/** One of the two, in the words of its language; a page has neither cover nor hour. */
+export type ParallelText = Pick<ArticleDto, 'slug' | 'title' | 'source' | 'editor' | 'cover' | 'time'>;
 
 /** Numbered rows can be pointed at; those of headings alone have no number. */
 export type ParallelRow = {

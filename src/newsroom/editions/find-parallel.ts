@@ -1,13 +1,14 @@
 import { type ArticleKind, db, type Locale, type Prisma } from '@/platform/db/client';
+import { showsPicture } from '../body/figure';
 import { renderNotes } from '../body/footnotes';
 import type { Body } from '../body/schema';
 import { calendarDay } from '../dates';
 import { publicEditions } from '../public';
 import { viewMark } from '../views/mark';
-import type { FoundParallel, ParallelDto } from './dto';
+import type { FoundParallel, ParallelDto, ParallelText } from './dto';
 import { findSibling, findText, type WholeRow } from './find-text';
 import { parallelRows } from './parallel-rows';
-import { channelOf, editorIn, listed, otherOf, sourceName } from './reader-rows';
+import { channelOf, editorIn, listed, newsItem, otherOf, sourceName } from './reader-rows';
 import { shareTextOf } from './share-text';
 
 const whole = { ...listed, id: true, body: true } as const satisfies Prisma.EditionSelect;
@@ -48,13 +49,22 @@ const present = async (locale: Locale, edition: WholeRow, { en, zh }: Record<Loc
   mark: edition.localization.article.kind === 'page' ? null : await viewMark(edition.localization.id),
   share: shareTextOf(locale, locale === 'en' ? en : zh),
   texts: { en: textIn('en', en), zh: textIn('zh', zh) },
+  department: edition.localization.article.department.slug,
+  coverInText: [en, zh].some(({ body, localization }) => showsPicture(body as Body, localization.article.cover)),
   rows: parallelRows({ en: en.body as Body, zh: zh.body as Body }),
   notes: { en: renderNotes(en.body as Body), zh: renderNotes(zh.body as Body) },
 });
 
-const textIn = (locale: Locale, { slug, title, localization: { article } }: Text) => ({
-  slug,
-  title,
-  source: sourceName(locale, article.department),
-  editor: editorIn(locale, article),
-});
+function textIn(locale: Locale, text: Text): ParallelText {
+  const { slug, title, localization } = text;
+  const { article } = localization;
+  const { cover = null, time = null } = article.kind === 'page' ? {} : newsItem(locale, text);
+  return {
+    slug,
+    title,
+    cover,
+    time,
+    source: sourceName(locale, article.department),
+    editor: editorIn(locale, article),
+  };
+}

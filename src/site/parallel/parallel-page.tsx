@@ -13,6 +13,7 @@ import { ReportLinkIn } from '../report/report-link';
 import { SitePage } from '../site-page';
 import { breadcrumbs, organization, parallelPage } from '../structured-data';
 import { otherParallel } from '../switch-to';
+import { ParallelCover } from './parallel-cover';
 import { ParallelHead } from './parallel-head';
 import { ParallelRow } from './parallel-row';
 
@@ -46,8 +47,9 @@ export function ParallelPage({ site, parallel }: { site: SiteDto; parallel: Para
           <AtHand />
         </div>
         <div className="abreast">
-          <ParallelHead parallel={parallel} />
+          <ParallelHead site={site} parallel={parallel} />
         </div>
+        {!parallel.coverInText && <ParallelCover texts={texts} />}
         {rows.map((row, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, the rows never change their order
           <ParallelRow key={at} row={row} />
