@@ -100,6 +100,20 @@ for (const language of languages) {
     expect(await chosen(page)).toEqual({ accent: 'indigo', script: '' });
   });
 
+  test(`${language}: nothing moves when the script comes after the page has been drawn`, async ({ page }) => {
+    await page.addInitScript((json) => localStorage.setItem('tongwen.reading', json), JSON.stringify(everything));
+    let letCome = () => {};
+    const drawn = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await page.route('**/assets/enhance-*', (route) => drawn.then(() => route.continue()));
+    await page.goto(release(language), { waitUntil: 'commit' });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    letCome();
+    await expect(page.locator('.size').getByRole('radio', { name: words[language].size[1] })).toBeChecked();
+    expect(await shift(page)).toBe(0);
+  });
+
   for (const [device, width] of [
     ['a phone', 390],
     ['a small phone', 320],
