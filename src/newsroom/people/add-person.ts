@@ -1,12 +1,22 @@
-import { hashPassword } from '@/platform/auth';
+import { hashPassword } from '@/platform/auth/password';
 import type { Tx } from '@/platform/db/client';
-import type { Ctx } from '../context';
+import { type Ctx, personId } from '../context';
+import type { Held } from './roles';
 import type { SetUp } from './schema';
 
-/** A person with a password, in the rows better-auth signs in by. The only way into them. */
-export async function addPerson(tx: Tx, ctx: Ctx, { name, email, password }: SetUp) {
-  const person = await tx.person.create({ data: { name, email, emailVerified: true, createdAt: ctx.now } });
-  const account = { accountId: person.id, providerId: 'credential', userId: person.id };
-  await tx.account.create({ data: { ...account, password: await hashPassword(password) } });
+type AddPerson = Omit<SetUp, 'password'> & {
+  /** null for somebody who has yet to choose one. */
+  password: string | null;
+  roles: Held[];
+};
+
+/** Somebody at the desk, with the roles that she holds. The only way into these rows. */
+export async function addPerson(tx: Tx, ctx: Ctx, { name, email, password, roles }: AddPerson) {
+  const { actor, now } = ctx;
+  const secret = password === null ? {} : { passwordHash: await hashPassword(password), passwordChangedAt: now };
+  const person = await tx.person.create({ data: { name, email, createdAt: now, ...secret } });
+  await tx.grant.createMany({
+    data: roles.map((held) => ({ ...held, personId: person.id, grantedAt: now, grantedById: personId(actor) })),
+  });
   return person;
 }

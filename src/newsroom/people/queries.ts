@@ -1,8 +1,8 @@
 import { db } from '@/platform/db/client';
-import { findSetUpToken } from './set-up-token';
+import { findOneTimeToken } from './one-time-tokens';
 
 /** Whether this link may still make the first administrator. */
 export async function setUpIsOpen(token: string, now: Date): Promise<boolean> {
   if ((await db().person.count()) > 0) return false;
-  return (await findSetUpToken(db(), token, now)) !== null;
+  return (await findOneTimeToken(db(), now, 'setUp', token)) !== null;
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
+/** One spelling for one mailbox: full-width and other compatible forms are the plain ones. */
 export const email = z
   .string()
-  .transform((value) => value.trim().toLowerCase())
+  .transform((value) => value.normalize('NFKC').trim().toLowerCase())
   .refine((value) => value.length <= 254 && z.email().safeParse(value).success, { message: 'email.shape' });
 
 /** At sign-in the length is not judged: the answer to a wrong password is one and the same. */
