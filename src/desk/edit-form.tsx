@@ -16,6 +16,7 @@ import { named } from './named';
 import { nextStep } from './next-step';
 import { SavedNote } from './saved-note';
 import { useSend } from './send';
+import { type SharePicture, SharePictures } from './share-pictures';
 import { Steps } from './steps';
 import { errorsIn, formOf, isTooLarge, useText } from './text';
 import { TextFields } from './text-fields';
@@ -27,6 +28,7 @@ type Props = {
   departments: Named[];
   channels: Named[];
   tags: Named[];
+  sharePictures: SharePicture[];
   actions: EditActions;
 };
 
@@ -34,7 +36,7 @@ type Props = {
 type Held = { editionId: string | null; version: number | null };
 
 /** One language of one article: its text in the middle, what can be done with it at the right. */
-export function EditForm({ localization, departments, channels, tags, actions }: Props) {
+export function EditForm({ localization, departments, channels, tags, sharePictures, actions }: Props) {
   const { articleId, locale, edition, liveSlug } = localization;
   const t = useTranslations('desk');
   const own = useLocale();
@@ -154,6 +156,7 @@ export function EditForm({ localization, departments, channels, tags, actions }:
           onUnpublish={unpublish}
         />
         <FactsSummary localization={localization} departments={departments} channels={channels} tags={tags} />
+        <SharePictures localization={localization} pictures={sharePictures} />
         <History entries={localization.history} />
       </aside>
     </div>

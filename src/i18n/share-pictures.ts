@@ -17,17 +17,27 @@ export type ShareSize = keyof typeof shareSizes;
 export type CardText = {
   locale: Locale;
   title: string;
-  source: string;
+  /** null for a page of the site, which comes from nobody in particular and is not dated. */
+  source: string | null;
   /** `YYYY-MM-DD`. */
-  issuedOn: string;
+  issuedOn: string | null;
   siteName: string;
   seal: string;
-  /** Address of the article's cover, which stands in place of the card; null where it has none. */
+  /** Address of the cover that stands in place of the card; null where none does. */
   cover: string | null;
 };
 
+type Cover = { width: number; height: number };
+
+/** A cover smaller than this, in pixels, would be blurred: the card is better. */
+const smallest = 600;
+
+/** The cover that stands in place of the card, if a text has one that is large enough. */
+export const shownCover = <Kind extends Cover>(cover: Kind | null): Kind | null =>
+  cover && Math.min(cover.width, cover.height * 2) >= smallest ? cover : null;
+
 type Site = { name: Record<Locale, string>; seal: string };
-type Text = Pick<CardText, 'title' | 'source' | 'issuedOn'> & { cover: { share: { src: string } } | null };
+type Text = Pick<CardText, 'title' | 'source' | 'issuedOn'> & { cover: (Cover & { share: { src: string } }) | null };
 
 export const cardText = (locale: Locale, { name, seal }: Site, { title, source, issuedOn, cover }: Text): CardText => ({
   locale,
@@ -36,7 +46,7 @@ export const cardText = (locale: Locale, { name, seal }: Site, { title, source, 
   issuedOn,
   siteName: name[locale],
   seal,
-  cover: cover?.share.src ?? null,
+  cover: shownCover(cover)?.share.src ?? null,
 });
 
 /** Raised when cards are drawn in another way, so that their addresses change with them. */

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import type { DrawCard } from '@/distribution/cards/share-pictures';
-import type { CardText, ShareSize } from '@/i18n/share-pictures';
 import { ImagingBusy } from '@/platform/imaging';
 import type { CardDone, CardOrder } from './card-thread';
 import { programOf } from './programs';
@@ -13,20 +12,27 @@ const patience = 20_000;
 
 const mostWaiting = 50;
 
-type Waiting = { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void };
+type Asked = { order: CardOrder; resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void };
 
-/** Lends cards to a thread that draws them, started when one is first needed. */
+/** Lends cards to a thread that draws them, one after the other; it is started when one is first needed. */
 export function cardDrawer(): DrawCard {
-  const waiting = new Map<number, Waiting>();
+  const waiting: Asked[] = [];
+  let drawing: Asked | undefined;
   let thread: Worker | null = null;
-  let resting: NodeJS.Timeout | undefined;
-  let last = 0;
+  /** Until the card being drawn has taken too long, or the thread has rested for long enough. */
+  let timer: NodeJS.Timeout | undefined;
 
-  function end(error: Error): void {
-    void thread?.terminate();
-    thread = null;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
+  function next(): void {
+    if (drawing) return;
+    clearTimeout(timer);
+    drawing = waiting.shift();
+    if (!drawing) {
+      timer = setTimeout(end, idle).unref();
+      return;
+    }
+    thread ??= start();
+    timer = setTimeout(() => fail(new Error('a card took too long')), patience);
+    thread.postMessage(drawing.order);
   }
 
   function start(): Worker {
@@ -34,33 +40,36 @@ export function cardDrawer(): DrawCard {
     const made = new Worker(path, { execArgv, resourceLimits: { maxOldGenerationSizeMb: 256 } });
     made.unref();
     made.on('message', (done: CardDone) => {
-      const asked = waiting.get(done.id);
-      waiting.delete(done.id);
-      if ('bytes' in done) asked?.resolve(done.bytes);
-      else asked?.reject(new Error(`a card was not drawn: ${done.error}`));
-      if (waiting.size === 0) resting = setTimeout(() => end(new Error('the thread rests')), idle).unref();
+      if (made !== thread) return;
+      if ('bytes' in done) settle(({ resolve }) => resolve(done.bytes));
+      else settle(({ reject }) => reject(new Error(`a card was not drawn: ${done.error}`)));
     });
-    made.on('error', (error) => made === thread && end(error as Error));
+    made.on('error', (error) => made === thread && fail(error as Error));
     return made;
   }
 
-  return (text: CardText, size: ShareSize) => {
-    if (waiting.size >= mostWaiting) return Promise.reject(new ImagingBusy('too many cards at once'));
-    clearTimeout(resting);
-    thread ??= start();
-    last += 1;
-    const order: CardOrder = { id: last, text, size };
+  function settle(finish: (asked: Asked) => void): void {
+    if (drawing) finish(drawing);
+    drawing = undefined;
+    next();
+  }
+
+  /** The thread is lost, and the card it was at; those that wait get another. */
+  function fail(error: Error): void {
+    end();
+    settle(({ reject }) => reject(error));
+  }
+
+  function end(): void {
+    void thread?.terminate();
+    thread = null;
+  }
+
+  return (text, size) => {
+    if (waiting.length >= mostWaiting) return Promise.reject(new ImagingBusy('too many cards at once'));
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => end(new Error('a card took too long')), patience);
-      const settle = (then: () => void) => {
-        clearTimeout(timer);
-        then();
-      };
-      waiting.set(order.id, {
-        resolve: (bytes) => settle(() => resolve(bytes)),
-        reject: (error) => settle(() => reject(error)),
-      });
-      thread?.postMessage(order);
+      waiting.push({ order: { text, size }, resolve, reject });
+      next();
     });
   };
 }

@@ -4,15 +4,15 @@ import { drawCard } from '@/distribution/cards/draw-card';
 import type { CardText, ShareSize } from '@/i18n/share-pictures';
 
 /** Draws cards on a thread of its own: setting type takes the processor for tenths of a second. */
-export type CardOrder = { id: number; text: CardText; size: ShareSize };
-export type CardDone = { id: number; bytes: Uint8Array } | { id: number; error: string };
+export type CardOrder = { text: CardText; size: ShareSize };
+export type CardDone = { bytes: Uint8Array } | { error: string };
 
 /** Readers come first. Linux counts this for the calling thread alone; elsewhere it would slow the whole worker. */
 if (process.platform === 'linux') setPriority(19);
 
-parentPort?.on('message', ({ id, text, size }: CardOrder) => {
+parentPort?.on('message', ({ text, size }: CardOrder) => {
   drawCard(text, size).then(
-    (bytes) => parentPort?.postMessage({ id, bytes } satisfies CardDone),
-    (error) => parentPort?.postMessage({ id, error: String(error) } satisfies CardDone),
+    (bytes) => parentPort?.postMessage({ bytes } satisfies CardDone),
+    (error) => parentPort?.postMessage({ error: String(error) } satisfies CardDone),
   );
 });

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { SharePictures } from '@/distribution/cards/share-pictures';
-import { type ShareAddress, sharePath } from '@/i18n/share-pictures';
+import type { ShareAddress } from '@/i18n/share-pictures';
 import { ImagingBusy } from '@/platform/imaging';
 import { redirect, sendWords } from './send';
 
@@ -12,7 +12,7 @@ const aDay = 'public, max-age=86400';
 const later = { 'Retry-After': '5', Connection: 'close' };
 
 /**
- * Sends the picture of a live edition, or sends on to the one that it has by now.
+ * Sends the picture of a live text, or sends on to the one that it has by now.
  * @returns false where there is none for readers
  */
 export async function sendShare(
@@ -25,7 +25,7 @@ export async function sendShare(
     const found = await shares.find(address);
     if (found.answer === 'none') return false;
     if (found.answer === 'moved') {
-      redirect(res, 302, sharePath(address.editionId, found.version, address.size));
+      redirect(res, 302, found.to);
       return true;
     }
     const etag = `"${found.tag}"`;

@@ -54,7 +54,7 @@ async function start(): Promise<void> {
     fallbacks.expire(tags);
     gate.expire(tags);
     oldAddresses.expire(tags);
-    if (!gone) shares.warm(articlesIn(tags));
+    shares.follow(articlesIn(tags));
   };
   const forget = () => {
     store.clear();

@@ -1,5 +1,6 @@
 import { type Locale, langTag, otherLocale } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
+import { shownCover } from '@/i18n/share-pictures';
 import type { ArticleDto, PageDto } from '@/newsroom/editions/dto';
 import type { PictureDto } from '@/newsroom/pictures/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
@@ -91,7 +92,8 @@ export function collection(site: SiteDto, locale: Locale, { name, path, descript
 }
 
 export function newsArticle(site: SiteDto, article: ArticleDto) {
-  const { locale, title, summary, dates, sibling, original, cover } = article;
+  const { locale, title, summary, dates, sibling, original } = article;
+  const cover = shownCover(article.cover);
   const url = site.origin + paths.article(locale, article.slug);
   const other = sibling && translation(site, otherLocale(locale), sibling);
   return {

@@ -5,7 +5,9 @@ import {
   expect,
   expectStatus,
   freshSlug,
+  languages,
   makeArticle,
+  open,
   publish,
   standing,
   unpublish,
@@ -61,6 +63,48 @@ desk('each language goes live, goes off line and comes back by itself', async ({
   await expectStatus(chinese, 200);
   await publish(page);
   await expectStatus(english, 200);
+});
+
+for (const language of languages)
+  desk(`the pictures by which a live text is passed on can be taken along, ${language}`, async ({ page }) => {
+    const { slug } = await makeArticle(page, { language });
+    const share = page.getByRole('complementary').getByRole('heading', { name: 'Share pictures' });
+    await expect(share).toHaveCount(0);
+    await publish(page);
+    await expect(share).toBeVisible();
+    for (const [name, size, width, height] of [
+      ['Download 1200\u00a0×\u00a0630', '1200x630', 1200, 630],
+      ['Download 900\u00a0×\u00a0383, for a cover in WeChat', '900x383', 900, 383],
+    ] as const) {
+      const link = page.getByRole('link', { name, exact: true });
+      await link.scrollIntoViewIfNeeded();
+      const image = link.locator('img');
+      await expect
+        .poll(() => image.evaluate((shown: HTMLImageElement) => [shown.naturalWidth, shown.naturalHeight]))
+        .toEqual([width, height]);
+      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      expect(download.suggestedFilename()).toBe(`${slug}.${language}.${size}.jpg`);
+      expect(await download.failure()).toBeNull();
+    }
+    await unpublish(page);
+    await expect(share).toHaveCount(0);
+  });
+
+desk.describe('for an editor who reads Chinese', () => {
+  desk.use({ locale: 'zh-CN' });
+
+  desk('share pictures are named in Chinese', async ({ page, browser, session }) => {
+    const english = await open(browser, { storageState: session });
+    await makeArticle(english);
+    await publish(english);
+    await page.goto(english.url());
+    await english.context().close();
+    await expect(page.getByRole('heading', { name: '分享图' })).toBeVisible();
+    await expect(page.getByRole('link', { name: '下载公众号封面 900×383' })).toHaveAttribute(
+      'href',
+      /^\/share\/.*\/900x383\.jpg$/,
+    );
+  });
 });
 
 desk('taking a text off line asks first, and the safe answer is at hand', async ({ page }) => {

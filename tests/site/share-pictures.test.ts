@@ -2,11 +2,18 @@ import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Answer, bothWorkers, type Connection } from '../support/http';
+import { picture as drawing } from '../support/pictures';
 
 process.env.DATABASE_URL = inject('databaseUrl');
+process.env.DATA_DIR = inject('dataDir');
 const origin = inject('origin');
-const { desk, person, published } = await import('../support/newsroom');
+const { desk, person, published, text } = await import('../support/newsroom');
+const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
+const { saveEdition } = await import('@/newsroom/editions/commands/save-edition');
 const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
+const { keepPicture } = await import('@/newsroom/pictures/commands/add-picture');
+const { judgePicture } = await import('@/newsroom/pictures/judge');
+const { pictureWords } = await import('@/newsroom/pictures/schema');
 const { db } = await import('@/platform/db/client');
 
 let workers: [Connection, Connection];
@@ -18,6 +25,7 @@ afterAll(async () => {
   await db().$disconnect();
 });
 
+const silent = { altEn: '', altZh: '', captionEn: '', captionZh: '', creditEn: '', creditZh: '', decorative: false };
 const release = 'zhou-min-keynote-2020-cpas';
 const metas = (body: string, name: string) =>
   [...body.matchAll(new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`, 'g'))].map(
@@ -54,6 +62,36 @@ describe.each(['en', 'zh'])('a release, %s', (locale) => {
   });
 });
 
+describe.each(['en', 'zh'])('a page of the site, %s', (locale) => {
+  it.each(['about', 'about/parallel'])('%s is passed on with a picture of its title', async (path) => {
+    const { body } = await workers[0].ask(`/${locale}/pages/${path}`);
+    const pictures = metas(body, 'og:image').map((url) => new URL(url ?? '').pathname);
+    expect(pictures).toEqual([expect.stringMatching(/\/1200x630\.jpg$/), expect.stringMatching(/\/500x500\.jpg$/)]);
+    expect(metas(body, 'twitter:card')).toEqual(['summary_large_image']);
+    expect(metas(body, 'twitter:image').map((url) => new URL(url ?? '').pathname)).toEqual(pictures.slice(0, 1));
+    expect(metas(body, 'og:type')).toEqual(['website']);
+    for (const picture of pictures) {
+      const { status, headers } = await pictureAt(picture);
+      expect([status, headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+    }
+  });
+});
+
+it('a cover too small to be passed on is named nowhere that its card stands for it', async () => {
+  const ctx = await person('Wang Lan');
+  const bytes = await drawing(31, { width: 500, height: 400 }).jpeg().toBuffer();
+  const words = pictureWords.parse({ ...silent, altEn: 'Two small colours', altZh: '两种颜色' });
+  const { id: coverId } = await keepPicture(ctx, { made: await judgePicture(bytes), name: 'small.jpg', words });
+  const place = await desk();
+  const title = `Small cover ${randomUUID()}`;
+  await published(ctx, { ...place, facts: { ...place.facts, coverId } }, { en: title });
+  const { body } = await workers[0].ask(`/en/news/${title.toLowerCase().replaceAll(' ', '-')}`);
+  const [wide] = metas(body, 'og:image');
+  expect(wide).toMatch(/\/share\//);
+  expect(body).toContain(`"image":{"@type":"ImageObject","url":"${wide}"`);
+  expect(metas(body, 'og:image:alt')).toEqual([title, title]);
+});
+
 it('in Traditional characters a page is passed on with the picture in Simplified ones', async () => {
   const [simplified, traditional] = await Promise.all(
     ['zh', 'zh-hant'].map(async (script) =>
@@ -73,7 +111,16 @@ it('a picture is there while its text is live, at one address, and is made of no
   const path = String(moved.headers.location);
   const both = () => Promise.all(workers.map((worker) => worker.ask(path)));
   expect((await both()).map(({ status }) => status)).toEqual([200, 200]);
-  await unpublishEdition(ctx, edition);
+  const corrected = await saveEdition(ctx, {
+    ...edition,
+    text: text(`Corrected ${randomUUID()}`, { slug: randomUUID() }),
+  });
+  const { version } = await publishEdition(ctx, corrected);
+  const leading = await workers[1].ask(path);
+  expect([leading.status, leading.headers['cache-control']]).toEqual([302, 'no-store']);
+  expect(leading.headers.location).toMatch(new RegExp(`^/share/${corrected.editionId}/`));
+  expect((await workers[1].ask(String(leading.headers.location))).status).toBe(200);
+  await unpublishEdition(ctx, { ...corrected, version });
   const gone = await both();
   expect(gone.map(({ status }: Answer) => status)).toEqual([404, 404]);
   expect(gone[0]?.headers['content-type']).toMatch(/^text\/html/);

@@ -7,7 +7,7 @@ export const wechatAppId = 'wx0123456789abcdef';
 export const wechatSecret = '0123456789abcdef0123456789abcdef';
 
 /** What the stand-in does with the next calls, in place of what it would answer by itself. */
-export type Trouble = 'busy' | 'ip' | 'quota' | 'forbidden' | 'html' | 'error500' | 'slow' | 'closed' | 'endless';
+export type Trouble = keyof typeof refusals | 'html' | 'error500' | 'slow' | 'closed' | 'endless';
 
 type Call = { path: string; fresh?: boolean };
 
@@ -19,6 +19,10 @@ export type Wechat = {
   tickets: string[];
   /** The next call to this path meets this; `always` every one until it is taken back. */
   trouble: (path: 'token' | 'ticket', trouble: Trouble | null, always?: boolean) => void;
+  /** The next ticket is the last one once more, good for so many seconds. */
+  sameTicket: (seconds: number) => void;
+  /** What is lent from now on is good for so many seconds. */
+  lendFor: (seconds: number) => void;
   /** All tokens given so far have ended (42001), and WeChat knows it. */
   endTokens: () => void;
   /** The token that WeChat itself goes on giving is taken no more (40001), until one is asked for by force. */
@@ -30,7 +34,7 @@ export type Wechat = {
 
 const paths = { '/cgi-bin/stable_token': 'token', '/cgi-bin/ticket/getticket': 'ticket' } as const;
 
-const ends = 7_200;
+const usualTime = 7_200;
 
 /** A server that behaves as WeChat documents stable_token and getticket: always 200, with `errcode` for what is wrong. */
 export async function startWechat(): Promise<Wechat> {
@@ -40,6 +44,8 @@ export async function startWechat(): Promise<Wechat> {
   const spoiled = new Set<string>();
   const calls: Call[] = [];
   const tickets: string[] = [];
+  let time = usualTime;
+  let again: number | null = null;
   const troubles = new Map<string, { trouble: Trouble; always: boolean }>();
 
   const fresh = () => {
@@ -56,7 +62,7 @@ export async function startWechat(): Promise<Wechat> {
     if (asked.appid !== wechatAppId) return refusal(40013, 'invalid appid');
     if (asked.secret !== wechatSecret) return refusal(40125, 'invalid appsecret');
     if (token === '' || ended.has(token) || asked.force_refresh === true) fresh();
-    return { access_token: token, expires_in: ends };
+    return { access_token: token, expires_in: time };
   }
 
   function answerTicket(query: URLSearchParams): object {
@@ -66,8 +72,10 @@ export async function startWechat(): Promise<Wechat> {
     if (ended.has(asked)) return refusal(42001, 'access_token expired');
     if (asked !== token || spoiled.has(asked))
       return refusal(40001, 'invalid credential, access_token is invalid or not latest');
-    tickets.push(`ticket-${tickets.length + 1}-${randomBytes(8).toString('hex')}`);
-    return { errcode: 0, errmsg: 'ok', ticket: tickets.at(-1), expires_in: ends };
+    const left = again ?? time;
+    if (again === null) tickets.push(`ticket-${tickets.length + 1}-${randomBytes(8).toString('hex')}`);
+    again = null;
+    return { errcode: 0, errmsg: 'ok', ticket: tickets.at(-1), expires_in: left };
   }
 
   const server = createServer(async (req, res) => {
@@ -91,6 +99,12 @@ export async function startWechat(): Promise<Wechat> {
     tickets,
     trouble: (path, trouble, always = false) =>
       trouble ? troubles.set(path, { trouble, always }) : troubles.delete(path),
+    sameTicket(seconds) {
+      again = seconds;
+    },
+    lendFor(seconds) {
+      time = seconds;
+    },
     endTokens: () => ended.add(token),
     spoilToken: () => spoiled.add(token),
     reset() {
@@ -98,6 +112,8 @@ export async function startWechat(): Promise<Wechat> {
       calls.length = 0;
       tickets.length = 0;
       token = '';
+      time = usualTime;
+      again = null;
     },
     close: () =>
       new Promise((resolve) => {
@@ -107,16 +123,25 @@ export async function startWechat(): Promise<Wechat> {
   };
 }
 
-const refusals: Partial<Record<Trouble, [number, string]>> = {
+const refusals = {
   busy: [-1, 'system error'],
+  minute: [45011, 'api minute-quota reach limit, must slower, retry next minute'],
   ip: [40164, 'invalid ip 203.0.113.7 ipv6 ::ffff:203.0.113.7, not in whitelist rid: 658cff8e-7783352d-44cb33e5'],
   quota: [45009, 'reach max api daily quota limit'],
   forbidden: [48001, 'api unauthorized'],
-};
+  notLatest: [40001, 'invalid credential, access_token is invalid or not latest'],
+  invalidToken: [40014, 'invalid access_token'],
+  confirm: [89503, 'not confirm by administrator'],
+  deniedHour: [89507, 'refused by administrator once'],
+  deniedDay: [89506, 'refused by administrator twice'],
+} as const satisfies Record<string, [number, string]>;
+
+const refusalOf = (trouble: Trouble): [number, string] | undefined =>
+  (refusals as Partial<Record<Trouble, [number, string]>>)[trouble];
 
 function make(trouble: Trouble, req: IncomingMessage, res: ServerResponse): void {
-  const [code, words] = refusals[trouble] ?? [];
-  if (code !== undefined) send(res, refusal(code, words ?? ''));
+  const refused = refusalOf(trouble);
+  if (refused) send(res, refusal(...refused));
   else if (trouble === 'html') res.writeHead(200, { 'Content-Type': 'text/html' }).end('<html>nginx</html>');
   else if (trouble === 'error500') res.writeHead(500).end('oops');
   else if (trouble === 'closed') req.socket.destroy();

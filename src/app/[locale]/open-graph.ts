@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { type Locale, otherLocale } from '@/i18n/locales';
+import { shownCover } from '@/i18n/share-pictures';
 import type { ArticleDto, ShareText } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { sharePicture } from '@/site/share-pictures';
@@ -49,7 +50,7 @@ const picturesOf = (site: SiteDto, article: ShareText) =>
   (['1200x630', '500x500'] as const).map((size) => ({
     ...sharePicture(site, article, size),
     // A card says the title; of a cover its own words say what it shows.
-    alt: article.cover?.alt || article.title,
+    alt: shownCover(article.cover)?.alt || article.title,
     type: 'image/jpeg',
   }));
 

@@ -42,7 +42,7 @@ export const parallelHead = async (kind: TextKind, props: Props): Promise<Metada
         path: paths.parallel(locale, slug, kind),
         otherPath: paths.parallel(other, texts[other].slug, kind),
         channel: channel ?? undefined,
-        pictured: share ?? undefined,
+        pictured: share,
       });
     }
     case 'alone':

@@ -27,32 +27,45 @@ export async function drawCard(text: CardText, size: ShareSize): Promise<Buffer>
 
 async function drawTitle(text: CardText, size: keyof typeof designs): Promise<string> {
   const { width, height } = shareSizes[size];
-  const { edge, seal, name, foot, sizes, mostLines } = designs[size];
+  const { edge, seal, name, sizes, mostLines } = designs[size];
   const chinese = text.locale === 'zh';
   const inner = width - 2 * edge;
   const top = Math.round(edge * 0.82);
-  const footLine = height - Math.round(edge * 0.72);
-  const rule = footLine - Math.round(foot * 1.75);
-  const room = { width: inner, height: rule - top - seal - Math.round(edge * 0.45), sizes, mostLines };
+  const foot = await layFoot(text, size);
+  const room = { width: inner, height: foot.top - top - seal - Math.round(edge * 0.45), sizes, mostLines };
   const title = await layTitle(text.title, chinese, room);
 
   const sealGap = Math.round(seal * 0.36);
   const siteName = await layLine(text.siteName, chinese, name, inner - seal - sealGap);
-  const date = await layLine(text.issuedOn, false, foot, inner);
-  const dateWidth = (date.width / 1000) * foot;
-  const source = await layLine(text.source, chinese, foot, inner - dateWidth - foot * 2);
 
-  const middle = top + seal + (rule - top - seal) / 2;
+  const middle = top + seal + (foot.top - top - seal) / 2;
   const first = middle - ((title.lines.length - 1) * title.leading) / 2 + title.size * 0.36;
   return svg(width, height, [
     `<rect width="${width}" height="6" fill="${accent}"/>`,
     await sealAt(text.seal, edge, top, seal),
     place(siteName, edge + seal + sealGap, top + seal / 2 + name * 0.36, name, ink),
     ...title.lines.map((words, at) => place(words, edge, first + at * title.leading, title.size, ink)),
-    `<rect x="${edge}" y="${rule}" width="${inner}" height="1.5" fill="${line}"/>`,
-    place(source, edge, footLine, foot, soft),
-    place(date, width - edge - dateWidth, footLine, foot, soft),
+    ...foot.parts,
   ]);
+}
+
+/** Source and date below a line; a page has neither, and its title the room down to the edge. */
+async function layFoot({ locale, source, issuedOn }: CardText, size: keyof typeof designs) {
+  const { width, height } = shareSizes[size];
+  const { edge, foot } = designs[size];
+  const footLine = height - Math.round(edge * 0.72);
+  if (source === null || issuedOn === null) return { top: footLine, parts: [] };
+  const top = footLine - Math.round(foot * 1.75);
+  const inner = width - 2 * edge;
+  const date = await layLine(issuedOn, false, foot, inner);
+  const dateWidth = (date.width / 1000) * foot;
+  const from = await layLine(source, locale === 'zh', foot, inner - dateWidth - foot * 2);
+  const parts = [
+    `<rect x="${edge}" y="${top}" width="${inner}" height="1.5" fill="${line}"/>`,
+    place(from, edge, footLine, foot, soft),
+    place(date, width - edge - dateWidth, footLine, foot, soft),
+  ];
+  return { top, parts };
 }
 
 /** WeChat shows a square the size of a thumb: nothing but the seal can be read there. */

@@ -1,36 +1,38 @@
-import { defaultLocale } from '@/i18n/locales';
 import {
   type CardText,
-  cardText,
   type ShareAddress,
   type ShareSize,
+  sharePath,
   shareSizes,
   shareVersion,
 } from '@/i18n/share-pictures';
-import { findShareText, listShareTexts, type ShareText } from '@/newsroom/editions/find-share-text';
+import { findShareText, type LiveShareText, listShareTexts } from '@/newsroom/editions/find-share-text';
 import { originalOf } from '@/newsroom/pictures/files';
-import { readSite } from '@/newsroom/settings/queries';
 import { withImaging } from '@/platform/imaging';
 import { log } from '@/platform/log';
 import { storage } from '@/platform/storage';
+import { cardOf } from './card-of';
 
 export type DrawCard = (text: CardText, size: ShareSize) => Promise<Uint8Array>;
 
 export type FoundShare =
   | { answer: 'picture'; bytes: Buffer; tag: string }
   /** The text reads otherwise by now: its picture has another address. */
-  | { answer: 'moved'; version: string }
+  | { answer: 'moved'; to: string }
   | { answer: 'none' };
-
-/** A cover smaller than this, in pixels, would be blurred: the card is better. */
-const smallest = 600;
 
 /** Between a publication and its pictures, in milliseconds: readers and the editor come first. */
 const calm = 1_500;
 
+/** In storage: a folder for each language of an article, in it one for each version. */
+const folderOf = (localizationId: string) => `share/${localizationId}`;
+const keyOf = (localizationId: string, version: string, size: ShareSize) =>
+  `${folderOf(localizationId)}/${version}/${size}.jpg`;
+
 /**
  * The pictures by which live editions are passed on. One is made from what the edition says and from nothing an address
- * brings, kept in storage under the hash of all it was made from, and shown only while its edition is live.
+ * brings, kept in storage under the hash of all it was made from, and shown only while its edition is live. Once a
+ * picture is made anew those before it are deleted: whatever address names them leads to the present one.
  */
 export class SharePictures {
   private readonly flights = new Map<string, Promise<Buffer>>();
@@ -40,56 +42,68 @@ export class SharePictures {
   async find({ editionId, version, size }: ShareAddress): Promise<FoundShare> {
     const found = await findShareText(editionId);
     if (!found) return { answer: 'none' };
-    const text = await this.textOf(found);
+    const text = await cardOf(found);
     const present = shareVersion(text);
-    if (present !== version) return { answer: 'moved', version: present };
+    if (present !== version) return { answer: 'moved', to: sharePath(found.editionId, present, size) };
     return { answer: 'picture', bytes: await this.picture(text, found, size), tag: `${version}-${size}` };
   }
 
-  /** Makes the pictures of articles that have just come before their readers, a while later and one by one. */
-  warm(articleIds: string[]): void {
+  /** Makes the pictures of articles that have just come before their readers, a while later, and takes away others. */
+  follow(articleIds: string[]): void {
     if (articleIds.length === 0) return;
     // Every worker hears of a change; the one that comes later finds the work done.
     const timer = setTimeout(
       () => {
-        this.makeAll(articleIds).catch((error) => log().warn({ error }, 'share pictures were not made beforehand'));
+        this.followAll(articleIds).catch((error) => log().warn({ error }, 'share pictures were not made beforehand'));
       },
       calm * (1 + Math.random()),
     );
     timer.unref();
   }
 
-  private async makeAll(articleIds: string[]): Promise<void> {
-    for (const found of await listShareTexts(articleIds)) {
-      const text = await this.textOf(found);
-      for (const size of Object.keys(shareSizes) as ShareSize[]) await this.picture(text, found, size);
+  private async followAll(articleIds: string[]): Promise<void> {
+    for (const { localizationId, live } of await listShareTexts(articleIds)) {
+      if (live) await this.makeAll(live);
+      else await storage().remove(folderOf(localizationId));
     }
   }
 
-  private async textOf(found: ShareText): Promise<CardText> {
-    return cardText(found.locale, await readSite(defaultLocale), found);
+  private async makeAll(live: LiveShareText): Promise<void> {
+    const text = await cardOf(live);
+    for (const size of Object.keys(shareSizes) as ShareSize[]) await this.picture(text, live, size);
   }
 
-  private async picture(text: CardText, found: ShareText, size: ShareSize): Promise<Buffer> {
-    const key = `share/${shareVersion(text)}/${size}.jpg`;
+  private async picture(text: CardText, found: LiveShareText, size: ShareSize): Promise<Buffer> {
+    const key = keyOf(found.localizationId, shareVersion(text), size);
     const stored = await storage().read(key);
     if (stored) return stored;
-    const flight = this.flights.get(key) ?? this.make(key, text, found, size).finally(() => this.flights.delete(key));
+    const flight = this.flights.get(key) ?? this.make(text, found, size).finally(() => this.flights.delete(key));
     this.flights.set(key, flight);
     return flight;
   }
 
-  private async make(key: string, text: CardText, { original }: ShareText, size: ShareSize): Promise<Buffer> {
-    const photo =
-      original && Math.min(original.width, original.height * 2) >= smallest ? await crop(original, size) : null;
+  private async make(text: CardText, found: LiveShareText, size: ShareSize): Promise<Buffer> {
+    const photo = text.cover && found.coverHash ? await crop(found.coverHash, size) : null;
     const bytes = photo ?? Buffer.from(await this.drawCard(text, size));
-    await storage().put(key, bytes);
+    await keep(found.localizationId, shareVersion(text), size, bytes).catch((error) =>
+      log().warn({ error }, 'a share picture was not kept'),
+    );
     return bytes;
   }
 }
 
+/**
+ * In place of other versions. A process that began with the text of before and comes late takes away the present ones:
+ * they are made again when they are next asked for.
+ */
+async function keep(localizationId: string, version: string, size: ShareSize, bytes: Buffer): Promise<void> {
+  const folder = folderOf(localizationId);
+  await storage().put(keyOf(localizationId, version, size), bytes);
+  for (const other of await storage().list(folder)) if (other !== version) await storage().remove(`${folder}/${other}`);
+}
+
 /** The part of a cover that draws the eye; null where its bytes are gone. */
-async function crop({ hash }: { hash: string }, size: ShareSize): Promise<Buffer | null> {
+async function crop(hash: string, size: ShareSize): Promise<Buffer | null> {
   const bytes = await storage().read(originalOf(hash));
   if (!bytes) return null;
   return withImaging((open) =>

@@ -8,9 +8,13 @@ export const explanations = {
   appId: 'WeChat does not know WECHAT_APP_ID',
   secret: 'WECHAT_APP_SECRET is not that of the account',
   token: 'WeChat refuses the token it has just given; another program may be renewing it by force',
-  quota: 'the account has used up its calls to WeChat for now',
+  quota: 'the account has used up its calls to WeChat for today',
   forbidden: 'the account may not use the JS-SDK: it has to be verified with WeChat, or does not have this right',
-  confirm: 'an administrator of the account has to confirm this server’s first call in WeChat',
+  confirm: 'an administrator of the account has to confirm in WeChat that this server may call',
+  deniedHour:
+    'an administrator of the account has refused this server in WeChat, which takes no call from it for an hour',
+  deniedDay:
+    'an administrator of the account has twice refused this server in WeChat, which takes no call from it for 24 hours',
   frozen: 'the account is frozen, or its AppSecret is',
   refused: 'WeChat refused for a reason this site does not know; `code` and `detail` are its own words',
   unreachable: 'WeChat could not be reached',
@@ -22,7 +26,10 @@ export type Failure = keyof typeof explanations;
 
 export const isFailure = (value: unknown): value is Failure => typeof value === 'string' && value in explanations;
 
-/** As WeChat documents them for stable_token and getticket (全局返回码). */
+/** WeChat's code for more calls in one minute than it takes (全局返回码). */
+const manyInMinute = 45011;
+
+/** As WeChat documents them for access tokens and getticket (全局返回码; 获取 Access token, 返回码说明). */
 const byCode: Record<number, Failure> = {
   [-1]: 'busy',
   40001: 'token',
@@ -34,7 +41,7 @@ const byCode: Record<number, Failure> = {
   41004: 'secret',
   40164: 'ip',
   45009: 'quota',
-  45011: 'quota',
+  [manyInMinute]: 'busy',
   48001: 'forbidden',
   50001: 'forbidden',
   50004: 'frozen',
@@ -42,8 +49,8 @@ const byCode: Record<number, Failure> = {
   40243: 'frozen',
   89501: 'confirm',
   89503: 'confirm',
-  89506: 'confirm',
-  89507: 'confirm',
+  89506: 'deniedDay',
+  89507: 'deniedHour',
 };
 
 export class WechatFailed extends Error {
@@ -69,6 +76,8 @@ export function failureOf(code: number, words: string, asked: 'token' | 'ticket'
 const addressIn = (words: string): string =>
   /invalid ip ([\da-f.:]+)/i.exec(words)?.[1]?.replace(/^::ffff:/i, '') ?? words.slice(0, 200);
 
+const passes: ReadonlySet<Failure> = new Set(['busy', 'slow', 'unreachable', 'broken']);
+
 /** How long to leave WeChat alone, in milliseconds: what passes by itself soon, what a person has to mend later. */
-export const restAfter = (failure: Failure): number =>
-  failure === 'busy' || failure === 'slow' || failure === 'unreachable' || failure === 'broken' ? 10_000 : 60_000;
+export const restAfter = ({ failure, code }: WechatFailed): number =>
+  code !== manyInMinute && passes.has(failure) ? 10_000 : 60_000;

@@ -13,7 +13,10 @@ const early = 5 * 60_000;
 const longestAsking = 20_000;
 
 /** Two answers alike are not asked for one after the other. */
-const pause = 30_000;
+const longestPause = 30_000;
+
+/** WeChat gives a token by force 20 times a day: once in this time is at most 19 times, whatever comes of it. */
+const betweenForced = 76 * 60_000;
 
 /** How long a reader's request waits for a ticket that another process is fetching. */
 const patience = 5_000;
@@ -40,7 +43,7 @@ export async function currentTicket(account: WechatAccount): Promise<string> {
     if (lease && ticket) void renew(account, lease, row).catch(() => {});
     else if (lease) return renew(account, lease, row);
     if (ticket) return ticket;
-    if (row && row.askedBy === null && row.closedUntil > new Date()) throw lastFailure(row);
+    if (row && row.askedBy === null && row.closedUntil > new Date() && failedLast(row)) throw lastFailure(row);
     if (Date.now() > until) throw new WechatFailed('slow');
     await wait(look);
   }
@@ -48,6 +51,9 @@ export async function currentTicket(account: WechatAccount): Promise<string> {
 
 const usable = (value: string | null, until: Date | null, before: number): string | null =>
   value !== null && until !== null && until.getTime() - before > Date.now() ? value : null;
+
+const failedLast = ({ failedAt, succeededAt }: Row): boolean =>
+  failedAt !== null && (succeededAt === null || failedAt > succeededAt);
 
 function lastFailure({ failure, failureCode, failureDetail }: Row): WechatFailed {
   return new WechatFailed(isFailure(failure) ? failure : 'refused', failureCode, failureDetail ?? '');
@@ -69,6 +75,8 @@ async function takeLease(appId: string, row: Row | null): Promise<string | null>
 async function renew(account: WechatAccount, lease: string, row: Row | null): Promise<string> {
   try {
     const { token, ticket } = await fetchBoth(account, row);
+    // Within its last minutes WeChat may give the same ticket once more: the next is asked for as soon as it ends.
+    const pause = Math.min(longestPause, Math.max(0, ticket.until.getTime() - Date.now()));
     await release(account.appId, lease, pause, {
       token: token.value,
       tokenUntil: token.until,
@@ -81,7 +89,7 @@ async function renew(account: WechatAccount, lease: string, row: Row | null): Pr
     if (!(error instanceof WechatFailed)) throw error;
     const { failure, code, detail, message } = error;
     log().error({ failure, code, detail }, `WeChat: ${message}`);
-    await release(account.appId, lease, restAfter(failure), {
+    await release(account.appId, lease, restAfter(error), {
       failedAt: new Date(),
       failure,
       failureCode: code,
@@ -98,7 +106,7 @@ const release = (appId: string, lease: string, rest: number, data: Partial<Row>)
     data: { ...data, askedBy: null, closedUntil: new Date(Date.now() + rest) },
   });
 
-/** A token that WeChat takes no more (42001: ended, 40001: not the latest) is renewed once, by force if need be. */
+/** A token that WeChat takes no more (42001: ended, 40001: not the latest) is renewed once, by force if need and may be. */
 async function fetchBoth(account: WechatAccount, row: Row | null): Promise<{ token: Lent; ticket: Lent }> {
   const kept = row && usable(row.token, row.tokenUntil, early);
   let token = kept && row.tokenUntil ? { value: kept, until: row.tokenUntil } : await askToken(account);
@@ -108,7 +116,21 @@ async function fetchBoth(account: WechatAccount, row: Row | null): Promise<{ tok
     if (!(error instanceof WechatFailed) || error.failure !== 'token') throw error;
     const refused = token.value;
     token = await askToken(account);
-    if (token.value === refused) token = await askToken(account, true);
+    if (token.value === refused) {
+      if (!(await mayForce(account.appId))) throw error;
+      token = await askToken(account, true);
+    }
     return { token, ticket: await askTicket(account, token.value) };
   }
+}
+
+/** Notes that it is done: also what fails counts with WeChat. */
+async function mayForce(appId: string): Promise<boolean> {
+  const now = new Date();
+  const lately = new Date(now.getTime() - betweenForced);
+  const { count } = await db().wechatCredential.updateMany({
+    where: { appId, OR: [{ forcedAt: null }, { forcedAt: { lte: lately } }] },
+    data: { forcedAt: now },
+  });
+  return count === 1;
 }

@@ -85,6 +85,7 @@ export type PageDto = PageLink & {
   updatedOn: string | null;
   original: boolean;
   sibling: Sibling;
+  share: ShareText;
 };
 
 export type FoundPage =
@@ -101,18 +102,26 @@ export type Found =
   /** Nothing here; `sibling` is a live text at this address in the other language, if there is one. */
   | { answer: 'none'; sibling: Sibling };
 
-/** An article in both languages, for reading them side by side. */
 /** What the picture of a text is made from, where its address is passed on. */
-export type ShareText = Pick<ArticleDto, 'editionId' | 'locale' | 'title' | 'source' | 'issuedOn' | 'cover'>;
+export type ShareText = {
+  editionId: string;
+  locale: Locale;
+  title: string;
+  /** null for a page, as is `issuedOn`. */
+  source: string | null;
+  issuedOn: string | null;
+  cover: PictureDto | null;
+};
 
+/** An article in both languages, for reading them side by side. */
 export type ParallelDto = {
   issuedOn: string;
   /** null for a page. */
   channel: ChannelLink | null;
   /** Of the text in the page's own language; null where nothing is counted. */
   views: PageViews | null;
-  /** Of the text in the page's own language; null for a page. */
-  share: ShareText | null;
+  /** Of the text in the page's own language. */
+  share: ShareText;
   /** `source` is the name of the source department in that language, `editor` that of the editor in charge. */
   texts: Record<Locale, { slug: string; title: string; source: string; editor: string | null }>;
   rows: ParallelRow[];

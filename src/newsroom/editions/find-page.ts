@@ -8,6 +8,7 @@ import { datesOf } from './dated-rows';
 import type { FoundPage, PageDto } from './dto';
 import { findSibling, findText, siblingOf, type WholeRow } from './find-text';
 import { otherOf } from './reader-rows';
+import { shareTextOf } from './share-text';
 
 /** What an address of a page answers in a language. */
 export async function findPage(locale: Locale, slug: string): Promise<FoundPage> {
@@ -37,5 +38,6 @@ export async function presentPage(locale: Locale, edition: WholeRow, pictures = 
     updatedOn: publishedAt && dayInSiteZone(publishedAt),
     original: !sibling || localization.id < sibling.localizationId,
     sibling: siblingOf(sibling),
+    share: shareTextOf(locale, edition),
   };
 }

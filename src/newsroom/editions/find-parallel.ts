@@ -7,7 +7,8 @@ import { viewsOf } from '../views/queries';
 import type { ChannelLink, FoundParallel, ParallelDto } from './dto';
 import { findSibling, findText, type WholeRow } from './find-text';
 import { parallelRows } from './parallel-rows';
-import { channelLink, editorIn, listed, mainChannel, newsItem, otherOf, sourceName } from './reader-rows';
+import { channelLink, editorIn, listed, mainChannel, otherOf, sourceName } from './reader-rows';
+import { shareTextOf } from './share-text';
 
 const whole = { ...listed, id: true, body: true } as const satisfies Prisma.EditionSelect;
 
@@ -49,20 +50,11 @@ const present = async (locale: Locale, edition: WholeRow, { en, zh }: Record<Loc
   issuedOn: calendarDay(edition.localization.article.issuedOn),
   channel: channelOf(locale, edition),
   views: edition.localization.article.kind === 'page' ? null : await viewsOf(edition.localization.id, true),
-  share: shareOf(locale, locale === 'en' ? en : zh),
+  share: shareTextOf(locale, locale === 'en' ? en : zh),
   texts: { en: textIn('en', en), zh: textIn('zh', zh) },
   rows: parallelRows({ en: en.body as Body, zh: zh.body as Body }),
   notes: { en: renderNotes(en.body as Body), zh: renderNotes(zh.body as Body) },
 });
-
-/** A page has no picture to be passed on with. */
-function shareOf(locale: Locale, text: Text): ParallelDto['share'] {
-  const { article } = text.localization;
-  if (article.kind === 'page') return null;
-  const source = sourceName(locale, article.department);
-  const { title, issuedOn, cover } = newsItem(locale, text);
-  return { editionId: text.id, locale, title, source, issuedOn, cover };
-}
 
 const textIn = (locale: Locale, { slug, title, localization: { article } }: Text) => ({
   slug,

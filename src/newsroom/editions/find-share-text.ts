@@ -1,41 +1,42 @@
-import { db, type Locale, type Prisma } from '@/platform/db/client';
-import type { PictureDto } from '../pictures/dto';
+import { db, type Prisma } from '@/platform/db/client';
 import { isPublic } from '../public';
-import { listed, nameIn, newsItem } from './reader-rows';
+import type { ShareText } from './dto';
+import { listed } from './reader-rows';
+import { shareTextOf } from './share-text';
 
-/** What stands on the picture of an edition where its address is passed on. */
-export type ShareText = {
-  editionId: string;
-  locale: Locale;
-  title: string;
-  source: string;
-  issuedOn: string;
-  cover: PictureDto | null;
-  /** The cover's bytes, by hash, and its size in pixels. */
-  original: { hash: string; width: number; height: number } | null;
-};
+/** What stands on the picture of a live text, and where the bytes of its cover are. */
+export type LiveShareText = ShareText & { localizationId: string; coverHash: string | null };
 
-const shareText = {
-  ...listed,
+const withLive = {
   id: true,
-  localization: { select: { ...listed.localization.select, locale: true } },
-} as const satisfies Prisma.EditionSelect;
+  locale: true,
+  editions: { where: isPublic, select: { ...listed, id: true } },
+} as const satisfies Prisma.LocalizationSelect;
 
-/** null unless readers may see the edition. */
-export async function findShareText(editionId: string): Promise<ShareText | null> {
-  const row = await db().edition.findUnique({ where: { id: editionId, ...isPublic }, select: shareText });
-  return row && present(row);
+type Row = Prisma.LocalizationGetPayload<{ select: typeof withLive }>;
+
+/**
+ * Of the text that readers see where they once saw this edition: an address that was passed on outlives the edition it
+ * was made for. null for an edition that no reader has seen, and while nothing is live in its place.
+ */
+export async function findShareText(editionId: string): Promise<LiveShareText | null> {
+  const row = await db().localization.findFirst({
+    where: { editions: { some: { id: editionId, publishedAt: { not: null } } } },
+    select: withLive,
+  });
+  return row && liveIn(row);
 }
 
-/** Of the live editions of these articles. */
-export async function listShareTexts(articleIds: string[]): Promise<ShareText[]> {
-  const where = { ...isPublic, localization: { articleId: { in: articleIds } } };
-  return (await db().edition.findMany({ where, select: shareText })).map(present);
+/** Of every text of these articles; `live` is null for one that readers do not see. */
+export async function listShareTexts(
+  articleIds: string[],
+): Promise<{ localizationId: string; live: LiveShareText | null }[]> {
+  const rows = await db().localization.findMany({ where: { articleId: { in: articleIds } }, select: withLive });
+  return rows.map((row) => ({ localizationId: row.id, live: liveIn(row) }));
 }
 
-function present(row: Prisma.EditionGetPayload<{ select: typeof shareText }>): ShareText {
-  const { locale, article } = row.localization;
-  const { title, issuedOn, cover } = newsItem(locale, row);
-  const source = nameIn(locale, article.department);
-  return { editionId: row.id, locale, title, source, issuedOn, cover, original: article.cover };
+function liveIn({ id, locale, editions: [live] }: Row): LiveShareText | null {
+  if (!live) return null;
+  const coverHash = live.localization.article.cover?.hash ?? null;
+  return { ...shareTextOf(locale, live), localizationId: id, coverHash };
 }

@@ -1,6 +1,7 @@
 import type { Locale, Prisma } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
 import { calendarDay, minuteInSiteZone } from '../dates';
+import type { PictureDto } from '../pictures/dto';
 import { presentPicture, shown } from '../pictures/present';
 import { publicPictures } from '../pictures/rules';
 import { pictureTag } from '../pictures/tags';
@@ -88,9 +89,18 @@ export function newsItem(
   const { article, editions } = localization;
   const issuedOn = calendarDay(article.issuedOn);
   const channel = channelLink(locale, mainChannel(article));
-  if (article.cover) reads(pictureTag(article.cover.hash));
-  const cover = article.cover && presentPicture(locale, article.cover, pictures);
+  const cover = coverIn(locale, article, pictures);
   return { slug, title, summary, channel, issuedOn, time: timeOn(issuedOn, editions[0]?.publishedAt), cover };
+}
+
+/** @param pictures what the addresses of pictures begin with */
+export function coverIn(
+  locale: Locale,
+  { cover }: Pick<ListedRow['localization']['article'], 'cover'>,
+  pictures = publicPictures,
+): PictureDto | null {
+  if (cover) reads(pictureTag(cover.hash));
+  return cover && presentPicture(locale, cover, pictures);
 }
 
 /** When a text came before its readers, if that was on the day it is dated: beside another day it would mislead. */

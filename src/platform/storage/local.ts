@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chown, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chown, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Storage, Stored } from './index';
 
@@ -42,6 +42,10 @@ export class LocalStorage implements Storage {
 
   async read(key: string): Promise<Buffer | null> {
     return readFile(this.pathOf(key)).catch(nullIfAbsent);
+  }
+
+  async list(prefix: string): Promise<string[]> {
+    return (await readdir(this.pathOf(prefix)).catch(nullIfAbsent)) ?? [];
   }
 
   async remove(prefix: string): Promise<void> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changeFacts } from '@/newsroom/articles/commands/change-facts';
 import { createArticle } from '@/newsroom/articles/commands/create-article';
+import { pageFacts } from '@/newsroom/articles/schema';
 import type { Ctx } from '@/newsroom/context';
 import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
 import { saveEdition } from '@/newsroom/editions/commands/save-edition';
@@ -111,6 +112,19 @@ describe('a figure in a text', () => {
     const decorative = showing('Silent', figure(hash, { alt: '', decorative: true }));
     const saved = await saveEdition(ctx, { ...draft, text: decorative });
     expect(await refusal(publishEdition(ctx, saved))).toBe('was not refused');
+  });
+
+  it('of a page of the site is public as long as the page is', async () => {
+    const { hash } = await upload();
+    const facts = pageFacts({ departmentId: place.department.id, position: 1 });
+    const page = { kind: 'page', facts, locale: 'en', text: showing('A page with a figure', figure(hash)) } as const;
+    const draft = await createArticle(ctx, page);
+    let { version } = draft;
+    const publish = async () => {
+      ({ version } = await publishEdition(ctx, draft));
+    };
+    expect(await expiredBy(publish)).toContain(`picture:${hash}`);
+    expect(await expiredBy(() => unpublishEdition(ctx, { ...draft, version }))).toContain(`picture:${hash}`);
   });
 
   it('makes its picture public with its text, and no longer', async () => {

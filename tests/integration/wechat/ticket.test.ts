@@ -77,6 +77,44 @@ describe('the ticket', () => {
   });
 });
 
+describe('what is lent for a short time', () => {
+  it('is good for as long as WeChat says', async () => {
+    wechat.lendFor(600);
+    const ticket = await currentTicket(account());
+    const { ticketUntil, tokenUntil } = await row();
+    for (const until of [ticketUntil, tokenUntil]) {
+      expect(Number(until)).toBeLessThanOrEqual(Number(inMinutes(10)));
+      expect(Number(until)).toBeGreaterThan(Number(inMinutes(9)));
+    }
+    expect(await currentTicket(account())).toBe(ticket);
+    expect(called()).toEqual(['token', 'ticket']);
+  });
+
+  it('and given once more within its last minutes is followed by the next without a gap', async () => {
+    const old = await currentTicket(account());
+    await set({ ticketUntil: inMinutes(4), closedUntil: new Date(0) });
+    wechat.sameTicket(1);
+    expect(await currentTicket(account())).toBe(old);
+    await expect.poll(async () => Number((await row()).ticketUntil)).toBeLessThan(Number(inMinutes(1)));
+    const { ticketUntil, closedUntil } = await row();
+    expect(Number(closedUntil)).toBeLessThanOrEqual(Number(ticketUntil));
+    // None of the readers who go on asking meanwhile is sent away.
+    const ask = () => currentTicket(account()).catch(String);
+    let heard = await ask();
+    while (heard === old) heard = await ask();
+    expect(heard).toBe(wechat.tickets[1]);
+  });
+
+  it('never makes a reader hear of trouble that is over', async () => {
+    wechat.trouble('token', 'ip');
+    expect(await failure(currentTicket(account()))).toMatchObject({ failure: 'ip' });
+    await rested();
+    await currentTicket(account());
+    await set({ ticketUntil: inMinutes(-1), closedUntil: new Date(Date.now() + 300) });
+    expect(await currentTicket(account())).toBe(wechat.tickets[1]);
+  });
+});
+
 describe('a token that WeChat takes no more', () => {
   it('because it has ended (42001) is renewed once', async () => {
     await currentTicket(account());
@@ -93,12 +131,44 @@ describe('a token that WeChat takes no more', () => {
     expect(await currentTicket(account())).toBe(wechat.tickets[1]);
     expect(called().slice(2)).toEqual(['ticket', 'token', 'token by force', 'ticket']);
   });
+
+  it('because it never was one (40014) is renewed once', async () => {
+    await currentTicket(account());
+    await set({ token: 'not one of WeChat’s', ticket: null, closedUntil: new Date(0) });
+    wechat.trouble('ticket', 'invalidToken');
+    expect(await currentTicket(account())).toBe(wechat.tickets[1]);
+    expect(called().slice(2)).toEqual(['ticket', 'token', 'ticket']);
+  });
+
+  it('nor one given by force is not asked for by force again for more than an hour', async () => {
+    wechat.trouble('ticket', 'notLatest', true);
+    expect(await failure(currentTicket(account()))).toMatchObject({ failure: 'token', code: 40001 });
+    expect(called()).toEqual(['token', 'ticket', 'token', 'token by force', 'ticket']);
+
+    await rested();
+    expect(await failure(currentTicket(account()))).toMatchObject({ failure: 'token', code: 40001 });
+    expect(called().slice(5)).toEqual(['token', 'ticket', 'token']);
+
+    await set({ forcedAt: inMinutes(-80), closedUntil: new Date(0) });
+    wechat.trouble('ticket', null);
+    wechat.spoilToken();
+    expect(await currentTicket(account())).toBe(wechat.tickets[0]);
+    expect(called().slice(8)).toEqual(['token', 'ticket', 'token', 'token by force', 'ticket']);
+  });
 });
 
 describe('what goes wrong is named', () => {
   it.each<[Trouble, object]>([
     ['busy', { failure: 'busy', code: -1, detail: 'system error' }],
     ['ip', { failure: 'ip', code: 40164, detail: '203.0.113.7' }],
+    [
+      'minute',
+      { failure: 'busy', code: 45011, detail: 'api minute-quota reach limit, must slower, retry next minute' },
+    ],
+    ['notLatest', { failure: 'secret', code: 40001, detail: expect.stringContaining('invalid credential') }],
+    ['confirm', { failure: 'confirm', code: 89503, detail: 'not confirm by administrator' }],
+    ['deniedHour', { failure: 'deniedHour', code: 89507, detail: 'refused by administrator once' }],
+    ['deniedDay', { failure: 'deniedDay', code: 89506, detail: 'refused by administrator twice' }],
     ['quota', { failure: 'quota', code: 45009, detail: 'reach max api daily quota limit' }],
     ['html', { failure: 'broken', code: null, detail: 'no JSON' }],
     ['error500', { failure: 'broken', code: null, detail: 'HTTP 500' }],
@@ -109,6 +179,17 @@ describe('what goes wrong is named', () => {
     wechat.trouble('token', trouble);
     expect(await failure(currentTicket(account()))).toEqual(named);
     expect(await row()).toMatchObject({ failure: (named as { failure: string }).failure, succeededAt: null });
+  });
+
+  it.each<[Trouble, number]>([
+    ['busy', 10],
+    ['minute', 60],
+    ['ip', 60],
+  ])('%s: WeChat is left alone for %i seconds', async (trouble, seconds) => {
+    wechat.trouble('token', trouble);
+    await failure(currentTicket(account()));
+    const { failedAt, closedUntil } = await row();
+    expect(Math.round((Number(closedUntil) - Number(failedAt)) / 1000)).toBe(seconds);
   });
 
   it('a right that the account does not have', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawCard } from '@/distribution/cards/draw-card';
 import { breakLines } from '@/distribution/cards/typeset/lines';
 import { printable, shape } from '@/distribution/cards/typeset/shape';
-import { type CardText, parseShare, sharePath, shareSizes, shareVersion } from '@/i18n/share-pictures';
+import { type CardText, cardText, parseShare, sharePath, shareSizes, shareVersion } from '@/i18n/share-pictures';
 
 const text: CardText = {
   locale: 'zh',
@@ -83,8 +83,23 @@ describe('a card', () => {
     expect([channels[0]?.min, channels[0]?.max].map((value) => Number(value) > 128)).toEqual([false, true]);
   });
 
+  it('of a page has nothing where source and day would stand', async () => {
+    const foot = async (card: CardText) => {
+      const drawn = sharp(await drawCard(card, '1200x630'));
+      return drawn.extract({ left: 0, top: 540, width: 1200, height: 90 }).raw().toBuffer();
+    };
+    const page = { ...text, title: '隐私声明', source: null, issuedOn: null };
+    expect((await foot(text)).some((value) => value < 150)).toBe(true);
+    expect((await foot(page)).every((value) => value > 235)).toBe(true);
+  });
+
   it('keeps within its edges, however long the words are', async () => {
-    const long = { ...text, title: text.title.repeat(20), source: text.source.repeat(30), siteName: '国家'.repeat(60) };
+    const long = {
+      ...text,
+      title: text.title.repeat(20),
+      source: '公共技术服务部'.repeat(30),
+      siteName: '国家'.repeat(60),
+    };
     for (const locale of ['zh', 'en'] as const) {
       const card = sharp(await drawCard({ ...long, locale }, '1200x630'));
       const edge = await card.extract({ left: 1130, top: 20, width: 70, height: 600 }).raw().toBuffer();
@@ -95,6 +110,13 @@ describe('a card', () => {
 
 describe('its address', () => {
   const id = '0199c1f0-0000-7000-8000-000000000001';
+  it('is that of its cover where the cover is large enough to be seen', () => {
+    const site = { name: { en: 'Centre', zh: '中心' }, seal: '信' };
+    const coverOf = (width: number, height: number) =>
+      cardText('zh', site, { ...text, cover: { width, height, share: { src: '/media/x/1.jpg' } } }).cover;
+    expect([coverOf(600, 300), coverOf(599, 400), coverOf(1200, 299)]).toEqual(['/media/x/1.jpg', null, null]);
+  });
+
   it('changes with all that is printed on it', () => {
     const versions = [
       {},
@@ -105,6 +127,7 @@ describe('its address', () => {
       { seal: 'x' },
       { locale: 'en' as const },
       { cover: '/media/x/1200.jpg' },
+      { source: null, issuedOn: null },
     ].map((change) => shareVersion({ ...text, ...change }));
     expect(new Set(versions).size).toBe(versions.length);
   });

@@ -26,6 +26,13 @@ it('knows what is not there, and forgets what is removed', async () => {
   expect(await storage.read('ab/one/original')).toBeNull();
 });
 
+it('names what lies directly below a key', async () => {
+  await storage.put('cd/one/400.webp', Buffer.from('a'));
+  await storage.put('cd/two/original', Buffer.from('b'));
+  expect((await storage.list('cd')).sort()).toEqual(['one', 'two']);
+  expect(await storage.list('cd/three')).toEqual([]);
+});
+
 it.each(['../secret', '/etc/passwd', 'ab//one', 'ab/.hidden', ''])('refuses the key %j', async (key) => {
   await expect(storage.read(key)).rejects.toThrow('no key of storage');
 });

@@ -27,7 +27,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     const t = await getTranslations(found.answer === 'unpublished' ? 'site.gone' : 'site.notFound');
     return hiddenHead({ site, locale, title: t('title'), description: t('description') });
   }
-  const { slug, title, summary, sibling } = found.page;
+  const { slug, title, summary, sibling, share } = found.page;
   return publicHead({
     site,
     locale,
@@ -35,6 +35,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: summary || title,
     path: paths.page(locale, slug),
     otherPath: sibling && paths.page(otherLocale(locale), sibling.slug),
+    pictured: share,
     words: [title],
   });
 }

@@ -1,4 +1,5 @@
 import { EditForm } from '@/desk/edit-form';
+import { listShareLinks } from '@/distribution/cards/share-links';
 import { listChannels, listDepartments } from '@/newsroom/editions/desk-queries';
 import { listTagsForDesk } from '@/newsroom/tags/desk-queries';
 import { previewText } from '../../../actions/preview-text';
@@ -23,10 +24,12 @@ export async function generateMetadata(props: Props) {
 
 export default async function EditPage(props: Props) {
   const { actor, localization } = await asked(props);
-  const [departments, channels, tags] = await Promise.all([
+  const { live } = localization;
+  const [departments, channels, tags, sharePictures] = await Promise.all([
     listDepartments(actor),
     listChannels(actor),
     listTagsForDesk(actor),
+    live ? listShareLinks(live.editionId) : [],
   ]);
   return (
     <Desk current="articles">
@@ -36,6 +39,7 @@ export default async function EditPage(props: Props) {
         departments={departments}
         channels={channels}
         tags={tags}
+        sharePictures={sharePictures}
         actions={{ save: saveText, publish: publishText, preview: previewText, unpublish }}
       />
     </Desk>

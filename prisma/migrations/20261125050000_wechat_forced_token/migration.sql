@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "WechatCredential" ADD COLUMN     "forcedAt" TIMESTAMPTZ(3);
