@@ -30,7 +30,7 @@ export type FormState = {
   done?: string;
 };
 
-export type Preview = { view: 'home' | 'article'; locale: 'en' | 'zh'; url: string };
+export type Preview = { view: 'home' | 'article' | 'channel'; locale: 'en' | 'zh'; url: string };
 
 export const idle: FormState = { status: 'idle', errors: {}, values: {} };
 

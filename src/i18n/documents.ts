@@ -4,9 +4,21 @@ import { isLocale, type Locale } from './locales';
 export type DocumentAddress =
   | { kind: 'feed'; locale: Locale; format: FeedFormat; channel: string | null }
   | { kind: 'openSearch'; locale: Locale }
+  | { kind: 'icon'; name: IconName }
   | { kind: 'sitemapIndex' | 'newsSitemap' | 'robots' | 'manifest' | 'security' }
   /** Counted from 1. */
   | { kind: 'sitemap'; number: number };
+
+/** What browsers, phones and search engines show the site by. */
+export const iconNames = [
+  'favicon.svg',
+  'favicon.ico',
+  'apple-touch-icon.png',
+  'icon-192.png',
+  'icon-512.png',
+  'icon-maskable-512.png',
+] as const;
+export type IconName = (typeof iconNames)[number];
 
 export const feedFormats = ['rss', 'atom', 'json'] as const;
 export type FeedFormat = (typeof feedFormats)[number];
@@ -30,14 +42,15 @@ export const documentPaths = {
   robots: '/robots.txt',
   manifest: '/site.webmanifest',
   security: '/.well-known/security.txt',
+  icon: (name: IconName) => `/${name}`,
 } as const;
 
-const single = new Map<string, DocumentAddress>(
-  (['sitemapIndex', 'newsSitemap', 'robots', 'manifest', 'security'] as const).map((kind) => [
-    documentPaths[kind],
-    { kind },
-  ]),
-);
+const single = new Map<string, DocumentAddress>([
+  ...(['sitemapIndex', 'newsSitemap', 'robots', 'manifest', 'security'] as const).map(
+    (kind): [string, DocumentAddress] => [documentPaths[kind], { kind }],
+  ),
+  ...iconNames.map((name): [string, DocumentAddress] => [documentPaths.icon(name), { kind: 'icon', name }]),
+]);
 
 /** The document a path stands for, null for any other path. The segments are decoded. */
 export function parseDocument(segments: readonly string[]): DocumentAddress | null {

@@ -13,12 +13,15 @@ export const scripts = { 'zh-Hans': '简体', 'zh-Hant': '繁體' } as const;
 const names = Object.keys({ ...sections, ...shapedSections }).join('|');
 const mirrored = new RegExp(`^${simplified}(?=$|[?#]|/(?:${names})(?:$|[/?#]))`);
 
+/** By its ending, which no slug has; a query may hold a dot, too. */
+const isFile = /^[^?#]*\.\w+(?:$|[?#])/;
+
 /** The Traditional address of a Chinese page. */
 export const traditionalOf = (path: string): string => traditional + path.slice(simplified.length);
 
 /** The same for any address a link may lead to: those of other pages, other sites and files stay as they are. */
 export const inTraditional = (href: string): string =>
-  mirrored.test(href) && !/\.\w+(?:$|[?#])/.test(href) ? traditionalOf(href) : href;
+  mirrored.test(href) && !isFile.test(href) ? traditionalOf(href) : href;
 
 /** The path of the page a Traditional one is made from; null when this is no Traditional address. */
 export const madeFrom = (path: string): string | null =>

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { DrawIcon } from '@/distribution/browsers/icons';
 import type { DrawCard } from '@/distribution/cards/share-pictures';
 import { ImagingBusy } from '@/platform/imaging';
 import type { CardDone, CardOrder } from './card-thread';
@@ -14,8 +15,8 @@ const mostWaiting = 50;
 
 type Asked = { order: CardOrder; resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void };
 
-/** Lends cards to a thread that draws them, one after the other; it is started when one is first needed. */
-export function cardDrawer(): DrawCard {
+/** Lends cards and icons to a thread that draws them, one after the other; it is started when one is first needed. */
+export function drawer(): { card: DrawCard; icon: DrawIcon } {
   const waiting: Asked[] = [];
   let drawing: Asked | undefined;
   let thread: Worker | null = null;
@@ -65,11 +66,13 @@ export function cardDrawer(): DrawCard {
     thread = null;
   }
 
-  return (text, size) => {
+  function draw(order: CardOrder): Promise<Uint8Array> {
     if (waiting.length >= mostWaiting) return Promise.reject(new ImagingBusy('too many cards at once'));
     return new Promise((resolve, reject) => {
-      waiting.push({ order: { text, size }, resolve, reject });
+      waiting.push({ order, resolve, reject });
       next();
     });
-  };
+  }
+
+  return { card: (text, size) => draw({ text, size }), icon: (look, name) => draw({ look, name }) };
 }

@@ -153,7 +153,7 @@ async function sendSearch(
 ): Promise<void> {
   try {
     if (!front.databaseAnswers()) throw new RenderFailed('the database is away');
-    const page = await searches.take(() => front.pages.once(key));
+    const page = await searches.take(() => front.pages.search(key));
     if (!page) throw new RenderFailed('too many searches at once');
     front.sendPage(req, res, page);
   } catch (error) {

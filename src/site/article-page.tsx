@@ -10,6 +10,7 @@ import { Headline } from './headline';
 import { JsonLd } from './json-ld';
 import { Neighbours } from './neighbours';
 import { SaidInOther, SiblingLink } from './other-language';
+import { passedOn } from './passed-on';
 import { PreviewNotice } from './preview-notice';
 import { AtHand } from './reading/at-hand';
 import { Printed } from './reading/printed';
@@ -45,7 +46,7 @@ export function ArticlePage({ site, article, preview }: Props) {
       here={{ channel: channel.slug, within: true }}
       switchTo={switchFromText(locale, sibling, channel)}
     >
-      {preview !== undefined && <PreviewNotice number={preview.number} />}
+      {preview !== undefined && <PreviewNotice number={preview.number} banners={site.banners} />}
       <article className="read" data-view={article.views.mark ?? undefined}>
         <div className="top">
           <Breadcrumb channel={channel} />
@@ -90,7 +91,7 @@ export function ArticlePage({ site, article, preview }: Props) {
         </div>
         {preview === undefined && (
           <>
-            <Printed url={site.origin + path} />
+            <Printed url={passedOn(site, path)} />
             <JsonLd graph={[newsArticle(site, article), breadcrumbs(site, crumbs)]} />
           </>
         )}

@@ -20,19 +20,20 @@ export function ChannelNav({ items, here, path }: Props) {
     if (item.kind === 'channel') return { name: item.name, href: paths.channel(locale, item.slug) };
     return item.kind === 'link' ? item : fixed[item.kind];
   });
+  const search = items.findIndex(({ kind }) => kind === 'search');
   function mark(item: NavigationItem, href: string) {
     if (item.kind === 'home' || item.kind === 'search') return here && item.kind in here ? 'page' : undefined;
     if (item.kind !== 'channel') return href === path ? 'page' : undefined;
     return here && 'channel' in here && here.channel === item.slug ? (here.within ? 'true' : 'page') : undefined;
   }
   return (
-    <nav className="nav" aria-label={t('header.channels')}>
+    <nav className="nav" id="channels" aria-label={t('header.channels')}>
       <ul className="w">
         {items.map((item, at) => {
           const { name, href } = shown[at] as { name: string; href: string };
           return (
             <li key={`${name} ${href}`} className={item.kind === 'search' ? 'find' : undefined}>
-              <a href={href} aria-current={mark(item, href)}>
+              <a href={href} id={at === search ? 'search' : undefined} aria-current={mark(item, href)}>
                 {name}
               </a>
             </li>

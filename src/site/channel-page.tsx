@@ -8,12 +8,20 @@ import { firstPictured } from './first-pictured';
 import { JsonLd } from './json-ld';
 import { MonthSections } from './month-sections';
 import { PageLinks } from './page-links';
+import { PreviewNotice } from './preview-notice';
 import { channelShown } from './shown';
 import { SitePage } from './site-page';
 import { breadcrumbs, collection, organization } from './structured-data';
 import { otherChannel } from './switch-to';
 
-export function ChannelPage({ site, list }: { site: SiteDto; list: ChannelPageDto }) {
+type Props = {
+  site: SiteDto;
+  list: ChannelPageDto;
+  /** Drawn with settings that are not saved. */
+  preview?: boolean;
+};
+
+export function ChannelPage({ site, list, preview = false }: Props) {
   const t = useTranslations('site.channel');
   const header = useTranslations('site.header');
   const locale = useLocale();
@@ -23,10 +31,11 @@ export function ChannelPage({ site, list }: { site: SiteDto; list: ChannelPageDt
   return (
     <SitePage
       site={site}
-      page={{ path: paths.channel(locale, channel.slug, page), title: channel.name }}
+      page={preview ? undefined : { path: paths.channel(locale, channel.slug, page), title: channel.name }}
       here={{ channel: channel.slug, within: page > 1 }}
       switchTo={{ href: otherChannel(locale, channel.slug) }}
     >
+      {preview && <PreviewNotice banners={site.banners} />}
       <div className="list">
         <Breadcrumb />
         <header>
@@ -42,13 +51,15 @@ export function ChannelPage({ site, list }: { site: SiteDto; list: ChannelPageDt
         )}
         {pages > 1 && <PageLinks page={page} pages={pages} to={(n) => paths.channel(locale, channel.slug, n)} />}
       </div>
-      <JsonLd
-        graph={[
-          collection(site, locale, { ...here, description: channel.intro }),
-          breadcrumbs(site, crumbs),
-          organization(site, locale),
-        ]}
-      />
+      {!preview && (
+        <JsonLd
+          graph={[
+            collection(site, locale, { ...here, description: channel.intro }),
+            breadcrumbs(site, crumbs),
+            organization(site, locale),
+          ]}
+        />
+      )}
     </SitePage>
   );
 }

@@ -33,7 +33,7 @@ export function HomePage({ site, home, preview = false }: Props) {
       here={{ home: true }}
       switchTo={{ href: otherHome(locale) }}
     >
-      {preview && <PreviewNotice />}
+      {preview && <PreviewNotice banners={site.banners} />}
       {home.empty && <Empty site={site} />}
       {!home.empty && !hasLead && <h1 className="sr-only">{site.name[locale]}</h1>}
       {rowsOf(home.blocks).map((row, at) => {

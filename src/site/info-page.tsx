@@ -8,6 +8,7 @@ import { Footnotes } from './footnotes';
 import { Headline } from './headline';
 import { JsonLd } from './json-ld';
 import { SaidInOther, SiblingLink } from './other-language';
+import { passedOn } from './passed-on';
 import { PreviewNotice } from './preview-notice';
 import { AtHand } from './reading/at-hand';
 import { Printed } from './reading/printed';
@@ -74,7 +75,7 @@ export function InfoPage({ site, page, preview }: Props) {
         </div>
         {preview === undefined && (
           <>
-            <Printed url={site.origin + path} />
+            <Printed url={passedOn(site, path)} />
             <JsonLd graph={[infoPage(site, page), breadcrumbs(site, crumbs)]} />
           </>
         )}

@@ -2,17 +2,19 @@ import { create } from 'qrcode';
 
 type Drawn = { size: number; path: string };
 
-/** Of the codes that stand on page after page: the account's, the home page's. A code takes a millisecond. */
+/**
+ * The codes asked for last, so that those on page after page (the account's, the home page's) outlive those of single
+ * pages. A code takes a millisecond.
+ */
 const drawn = new Map<string, Drawn>();
 const mostDrawn = 100;
 
 export function qrPath(text: string): Drawn {
-  const known = drawn.get(text);
-  if (known) return known;
-  const made = draw(text);
-  if (drawn.size >= mostDrawn) drawn.delete(drawn.keys().next().value as string);
-  drawn.set(text, made);
-  return made;
+  const code = drawn.get(text) ?? draw(text);
+  drawn.delete(text);
+  drawn.set(text, code);
+  if (drawn.size > mostDrawn) drawn.delete(drawn.keys().next().value as string);
+  return code;
 }
 
 /** Dark squares row by row as strokes: `h` draws a run, `m` skips to the next one. */
@@ -41,11 +43,16 @@ type Props = {
   id?: string;
 };
 
+/** So many modules around a code stay empty, or cameras may not find it by dark (ISO/IEC 18004). */
+const quiet = 4;
+
+const boxOf = (size: number): string => [-quiet, -quiet, size + 2 * quiet, size + 2 * quiet].join(' ');
+
 /** A code made on our server: no other site learns what is read here. */
 export function Qr({ text, label, id }: Props) {
   const { size, path } = qrPath(text);
   return (
-    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
+    <svg className="qr" viewBox={boxOf(size)} role="img" aria-label={label} shapeRendering="crispEdges">
       <path id={id} stroke="currentColor" d={path} />
     </svg>
   );
@@ -55,7 +62,7 @@ export function Qr({ text, label, id }: Props) {
 export function QrAgain({ text, label, id }: Required<Props>) {
   const { size } = qrPath(text);
   return (
-    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
+    <svg className="qr" viewBox={boxOf(size)} role="img" aria-label={label} shapeRendering="crispEdges">
       <use href={`#${id}`} />
     </svg>
   );

@@ -30,7 +30,11 @@ export async function SourceLine({ locale, source, issuedOn, time, department, e
         })}
       </span>
       <span>{t.rich('date', { time: () => <Day on={issuedOn} time={time} /> })}</span>
-      {views !== undefined && <span title={t('viewsAbout')}>{t('views', { count: views })}</span>}
+      {views !== undefined && (
+        <span className="views" title={t('viewsAbout')}>
+          {t('views', { count: views })}
+        </span>
+      )}
       {editor && <span>{t('editor', { name: editor })}</span>}
     </p>
   );

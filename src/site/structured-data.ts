@@ -1,5 +1,5 @@
 import { type Locale, langTag, otherLocale } from '@/i18n/locales';
-import { paths } from '@/i18n/paths';
+import { paths, type TextKind } from '@/i18n/paths';
 import { shownCover } from '@/i18n/share-pictures';
 import type { ArticleDto, PageDto } from '@/newsroom/editions/dto';
 import type { PictureDto } from '@/newsroom/pictures/dto';
@@ -139,6 +139,31 @@ function translation(site: SiteDto, locale: Locale, { slug, title }: { slug: str
     headline: shortened(title),
     inLanguage: langTag[locale],
   };
+}
+
+type Sides = Record<Locale, { slug: string; title: string }>;
+
+/** Both texts on one page; the page's own language comes first, as it does there. */
+export function parallelPage(site: SiteDto, locale: Locale, { name, path }: Crumb, kind: TextKind, texts: Sides) {
+  const url = site.origin + path;
+  const languages = [locale, otherLocale(locale)];
+  return {
+    '@type': 'WebPage',
+    '@id': url,
+    url,
+    name,
+    inLanguage: languages.map((each) => langTag[each]),
+    isPartOf: { '@id': websiteId(site, locale) },
+    publisher: { '@id': organizationId(site) },
+    hasPart: languages.map((each) =>
+      kind === 'news' ? translation(site, each, texts[each]) : infoPart(site, each, texts[each]),
+    ),
+  };
+}
+
+function infoPart(site: SiteDto, locale: Locale, { slug, title }: { slug: string; title: string }) {
+  const url = site.origin + paths.page(locale, slug);
+  return { '@type': kinds[slug] ?? 'WebPage', '@id': url, url, name: title, inLanguage: langTag[locale] };
 }
 
 /** Google knows these kinds of page; which one a page is, its address says. */

@@ -1,32 +1,13 @@
 import { findings, readersLooks } from './axe';
-import { allKinds, bodyOf, browserLocale, desk, expect, languages, release, test } from './support';
+import { bodyOf, browserLocale, desk, expect, languages, release, test } from './support';
 
 for (const language of languages) {
-  for (const [kind, path] of Object.entries(allKinds(language))) {
-    test(`${language}: nothing is in the way of reading the ${kind}`, async ({ page }) => {
-      await page.goto(path);
-      expect(await findings(page, readersLooks)).toEqual([]);
-    });
-  }
-
-  test(`${language}: nothing is in the way of reading about a text taken off line`, async ({ page, gone }) => {
-    await page.goto(gone[language]);
-    expect(await findings(page, readersLooks)).toEqual([]);
-  });
-
   test(`${language}: nothing is in the way of the reader's tools`, async ({ page }) => {
     await page.goto(release(language));
     for (const tool of await page.locator('.tools summary').all()) {
       await tool.click();
-      expect(await findings(page)).toEqual([]);
+      expect(await findings(page, readersLooks)).toEqual([]);
     }
-  });
-
-  test(`${language}: nothing is in the way of mending a report that was refused`, async ({ page }) => {
-    await page.goto(`${release(language)}/report`);
-    await page.locator('main form button').click();
-    await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
-    expect(await findings(page)).toEqual([]);
   });
 
   test.describe(`the desk, ${language}`, () => {

@@ -6,7 +6,13 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 type Finding = { id: string; nodes: { html: string; failureSummary?: string }[] };
 
-type Look = { colorScheme: 'light' | 'dark'; chosen?: Record<string, string> };
+type Look = {
+  colorScheme: 'light' | 'dark';
+  /** What is kept of a reader's choices stands on the root, where the style sheet reads it. */
+  chosen?: Record<string, string>;
+  /** Contrast as WCAG asks of level AAA: 7 : 1. */
+  enhanced?: boolean;
+};
 
 const looks: Record<string, Look> = {
   light: { colorScheme: 'light' },
@@ -16,24 +22,37 @@ const looks: Record<string, Look> = {
 /** What readers of the site may choose besides. */
 export const readersLooks: Record<string, Look> = {
   ...looks,
-  'high contrast': { colorScheme: 'light', chosen: { contrast: 'high' } },
-  'high contrast, dark': { colorScheme: 'dark', chosen: { contrast: 'high' } },
+  'high contrast': { colorScheme: 'light', chosen: { contrast: 'high' }, enhanced: true },
+  'high contrast, dark': { colorScheme: 'dark', chosen: { contrast: 'high' }, enhanced: true },
   'large text': { colorScheme: 'light', chosen: { size: 'huge', spacing: 'wide' } },
+  'large text, dark': { colorScheme: 'dark', chosen: { size: 'huge', spacing: 'wide' } },
 };
 
 /** What axe holds against the page as it stands, in each of these looks. */
 export async function findings(page: Page, asked = looks): Promise<string[]> {
   const found: string[] = [];
   await page.evaluate(axe);
-  for (const [name, { colorScheme, chosen = {} }] of Object.entries(asked)) {
+  for (const [name, { colorScheme, chosen = {}, enhanced = false }] of Object.entries(asked)) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate((choices) => Object.assign(document.documentElement.dataset, choices), chosen);
-    const violations = await page.evaluate<Finding[]>('axe.run().then((result) => result.violations)');
+    const before = await choose(page, chosen);
+    const options = { resultTypes: ['violations'], rules: { 'color-contrast-enhanced': { enabled: enhanced } } };
+    const violations = await page.evaluate<Finding[]>(
+      `axe.run(document, ${JSON.stringify(options)}).then((result) => result.violations)`,
+    );
     for (const { id, nodes } of violations)
       for (const { html, failureSummary } of nodes) found.push(`${name} ${id}: ${html}\n${failureSummary}`);
-    await page.evaluate((choices) => {
-      for (const choice of Object.keys(choices)) delete document.documentElement.dataset[choice];
-    }, chosen);
+    await choose(page, before);
   }
   return found;
 }
+
+/** Sets choices, and answers what stood there; an empty one is none. */
+export const choose = (page: Page, choices: Record<string, string>): Promise<Record<string, string>> =>
+  page.evaluate((asked) => {
+    const { dataset } = document.documentElement;
+    const before = Object.fromEntries(Object.keys(asked).map((name) => [name, dataset[name] ?? '']));
+    for (const [name, value] of Object.entries(asked))
+      if (value) dataset[name] = value;
+      else delete dataset[name];
+    return before;
+  }, choices);

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { findings } from './axe';
 import { browserLocale, desk, expect, languages } from './support';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const csv = (...lines: string[]) => ({
   name: 'old.csv',
@@ -75,14 +72,7 @@ for (const language of languages) {
     desk('nothing is in the way of the room of addresses', async ({ page }) => {
       for (const path of ['/admin/addresses', '/admin/addresses/unknown', '/admin/addresses/import']) {
         await page.goto(path);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          await page.evaluate(axe);
-          const found = await page.evaluate<string[]>(
-            "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html)))",
-          );
-          expect(found, `${path} ${colorScheme}`).toEqual([]);
-        }
+        expect(await findings(page), path).toEqual([]);
       }
     });
   });

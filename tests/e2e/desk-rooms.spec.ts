@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { findings } from './axe';
 import {
   asReaders,
   bodyOf,
@@ -16,8 +15,6 @@ import {
   standing,
   unpublish,
 } from './support';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const everyReaderSees = (path: string, words: string) =>
   expect
@@ -196,17 +193,7 @@ for (const language of languages) {
         await page.goto(room);
         for (const summary of await page.locator('main summary').all()) await summary.click();
         expect(await overhang(page), room).toBe(0);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          await page.evaluate(axe);
-          const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-            'axe.run().then((result) => result.violations)',
-          );
-          expect(
-            found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`),
-            room,
-          ).toEqual([]);
-        }
+        expect(await findings(page), room).toEqual([]);
       }
     });
   });

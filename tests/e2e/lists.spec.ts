@@ -1,8 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, languages, release, test } from './support';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const words = {
   en: { map: 'Site map', archive: 'Archive', year: '2020', month: 'November', monthOfYear: 'November 2020' },
@@ -91,23 +87,6 @@ for (const language of languages) {
         expect(low, path).toEqual([]);
       }
     });
-  });
-
-  test(`${language}: nothing is in the way of reading a list`, async ({ page }) => {
-    for (const path of lists(language)) {
-      await page.goto(path);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.evaluate(axe);
-        const violations = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-          'axe.run().then((result) => result.violations)',
-        );
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`),
-          `${path}, ${colorScheme}`,
-        ).toEqual([]);
-      }
-    }
   });
 }
 

@@ -40,3 +40,14 @@ test('nothing is fetched ahead that would remember a language or ask a question'
   expect(updates.map(({ prefetchUrl }) => new URL(prefetchUrl).pathname)).not.toContain('/zh/channels/news');
   expect(updates.filter(({ prefetchUrl }) => /search|set/.test(prefetchUrl))).toEqual([]);
 });
+
+test('what a search has found is fetched ahead as well', async ({ page }) => {
+  const updates = await watchFetchedAhead(page);
+  await page.goto('/en/search?q=Zhou+Min');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Vice President Zhou Min Attended/ })
+    .first()
+    .hover();
+  await expect.poll(() => ready(updates, release('en'))).toBe(true);
+});

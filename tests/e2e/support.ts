@@ -1,10 +1,15 @@
 import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { startAway } from '../support/database-away';
+import { addressOf, makePages, type Previews } from '../support/make-pages';
+import { pageKinds as kindsIn, type PageKind, readings } from '../support/page-kinds';
 import { administrator } from '../support/start-site';
 
 type Session = Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>;
 
+type Shared = { session: Session; gone: Record<Language, string>; previews: Previews; away: string };
+
 /** What readers see, as a stranger: no session, no cookie. */
-export const test = base.extend<object, { session: Session; gone: Record<Language, string> }>({
+export const test = base.extend<object, Shared>({
   baseURL: process.env.SITE_ORIGIN,
   /** Of the administrator; signed in once for all tests that need no door. */
   session: [
@@ -33,12 +38,25 @@ export const test = base.extend<object, { session: Session; gone: Record<Languag
     },
     { scope: 'worker', timeout: 60_000 },
   ],
+  /** What the table of page kinds needs beside the sample newsroom. */
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it that nothing else is needed
+  previews: [async ({}, use) => use(await makePages()), { scope: 'worker' }],
+  /** Origin of a site whose database is away. */
+  away: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const { origin, stop } = await startAway(process.env.DATABASE_URL ?? '');
+      await use(origin);
+      await stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
 });
 
 /** What editors see, signed in. */
 export const desk = test.extend({ storageState: ({ session }, use) => use(session) });
 
-export { expect };
+export { expect, kindsIn, readings };
 
 export const languages = ['en', 'zh'] as const;
 export type Language = (typeof languages)[number];
@@ -49,40 +67,23 @@ export const browserLocale = { en: 'en-GB', zh: 'zh-CN' } as const;
 export const release = (language: Language): string => `/${language}/news/zhou-min-keynote-2020-cpas`;
 export const chineseOnly = (language: Language): string => `/${language}/news/zhongwen-biaodian`;
 
-/** One page of each kind that answers 200 or 404; `gone` of the fixtures adds the 410. */
-export const pageKinds = (language: Language): Record<string, string> => ({
-  home: `/${language}`,
-  channel: `/${language}/channels/guides`,
-  article: release(language),
-  'both texts side by side': `${release(language)}/parallel`,
-  archive: `/${language}/archive`,
-  year: `/${language}/archive/2020`,
-  month: `/${language}/archive/2020/11`,
-  department: `/${language}/departments/public-technical-service`,
-  'site map': `/${language}/site-map`,
-  'page of the site': `/${language}/pages/privacy`,
-  'page of the site side by side': `/${language}/pages/about/parallel`,
-  tag: `/${language}/tags/translation`,
-  topics: `/${language}/topics`,
-  topic: `/${language}/topics/one-text-two-languages`,
-  'text with tags, a topic and related texts': `/${language}/news/names-posts-and-institutions`,
-  'article with pictures': `/${language}/news/this-site-opens-in-two-languages`,
-  'missing page': `/${language}/nowhere`,
-  'page in one language only': chineseOnly(language),
-});
+/** What search engines may keep of what the sample newsroom holds: addresses by the name of their kind. */
+export const pageKinds = (language: Language): Record<string, string> =>
+  Object.fromEntries(
+    kindsIn(language).flatMap(({ name, path, hidden, sample }) => (hidden || !sample ? [] : [[name, path]])),
+  );
 
-/** Pages that no search engine should keep, as they are when they are only looked at. */
-export const hiddenKinds = (language: Language): Record<string, string> => ({
-  search: `/${language}/search?q=${encodeURIComponent(language === 'en' ? 'digital' : '数字')}`,
-  'search that finds nothing': `/${language}/search?q=zxqj`,
-  'report of an error': `${release(language)}/report`,
-  'thanks for a report': `${release(language)}/reported`,
-});
-
-export const allKinds = (language: Language): Record<string, string> => ({
-  ...pageKinds(language),
-  ...hiddenKinds(language),
-});
+/** Opens a page of this kind; the form of one that was refused is sent as it is. */
+export async function visit(page: Page, kind: PageKind, previews: Previews): Promise<void> {
+  const opened = await page.goto(addressOf(kind, previews));
+  if (!kind.refused) return expect(opened?.status(), kind.name).toBe(kind.status);
+  const [refused] = await Promise.all([
+    page.waitForResponse('**/api/reports'),
+    page.locator('main form button').click(),
+  ]);
+  expect(refused.status(), kind.name).toBe(kind.status);
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+}
 
 /** A browser of its own: like an editor's, whatever the test at hand has asked for itself. */
 const editors = { locale: 'en-GB', javaScriptEnabled: true, isMobile: false, viewport: { width: 1280, height: 900 } };

@@ -1,18 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { findings } from './axe';
 import { bodyOf, desk, expect, languages, makeArticle, open, publish, standing, test } from './support';
 
 /** Tables and footnotes: made by keyboard at the desk, read without script. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const guide = 'dates-and-numbers';
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate<string[]>(
-    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html)))",
-  );
-}
 
 /** To a tool of the toolbar, and back into the text when it has done its work. */
 async function press(page: Page, toolbar: string, tool: string): Promise<void> {
@@ -88,7 +79,7 @@ desk(
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     expect(await rowsOf(page)).toEqual(made);
-    expect(await violations(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
 
     await save(page);
     await page.reload();
@@ -149,19 +140,6 @@ for (const language of languages) {
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => frame.evaluate((it) => it.scrollLeft)).toBeGreaterThan(10);
   });
-
-  for (const path of [`/${language}/news/${guide}`, `/${language}/news/${guide}/parallel`]) {
-    test(`nothing is in the way of reading tables and notes on ${path}`, async ({ page }) => {
-      for (const width of [390, 1440]) {
-        await page.setViewportSize({ width, height: 844 });
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          await page.goto(path);
-          expect(await violations(page)).toEqual([]);
-        }
-      }
-    });
-  }
 }
 
 test('marks of notes are not read aloud in mid-sentence, and tables are read cell by cell', async ({ page }) => {

@@ -20,6 +20,7 @@ const words = {
       'Download the list',
       'Add from a file',
       'Copy the address',
+      'Copy the name',
       'Share from this device',
     ],
   },
@@ -34,7 +35,7 @@ const words = {
     mail: '工作邮箱',
     address: '网址',
     byMail: '用邮件发送',
-    needScript: ['收藏本页', '导出清单', '从文件导入', '复制网址', '用本机分享'],
+    needScript: ['收藏本页', '导出清单', '从文件导入', '复制网址', '复制名称', '用本机分享'],
   },
 };
 
@@ -64,7 +65,9 @@ test.describe('without script', () => {
         for (const button of needScript) await expect(page.getByRole('button', { name: button })).toBeHidden();
       }
       await expect(page.getByRole('textbox', { name: address })).toHaveValue(addressOf(language));
-      await expect(page.getByRole('link', { name: byMail })).toHaveAttribute('href', /^mailto:\?subject=/);
+      const letter = await page.getByRole('link', { name: byMail }).getAttribute('href');
+      expect(letter).toMatch(/^mailto:\?subject=[^&]+&body=[^&]+%0D%0Ahttp[^&]+$/);
+      expect(letter?.replaceAll('%0D%0A', '')).not.toMatch(/%0[AD]/);
       await expect(page.getByRole('link', { name: mail })).toHaveAttribute('href', 'https://mail.example/');
     });
   }
@@ -100,6 +103,17 @@ test('the address of the page can be copied', async ({ page, context }) => {
   await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(addressOf('zh'));
 });
+
+for (const path of [release('en'), release('zh'), release('zh').replace('/zh/', '/zh-hant/')])
+  test(`the name of the account can be copied as it is looked for in WeChat, on ${path}`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(path);
+    await toolOf(page, '(WeChat|微信公众号|微信公眾號)').click();
+    await page.getByRole('button', { name: /^(Copy the name|复制名称|複製名稱)$/ }).click();
+    await expect(page.getByRole('button', { name: /^(Copied|已复制|已複製)$/ })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('国家信息中心');
+    await expect(page.locator('.panel:visible')).toContainText('国家信息中心');
+  });
 
 test('one panel is open at a time; Escape closes it and goes back to its tool; a click beside it closes it', async ({
   page,
@@ -167,6 +181,55 @@ test('the saved list goes into a file that any browser takes, and comes back fro
   await expect(other.getByText('Pages added: 1')).toBeVisible();
   await expect(toolsOf(other).locator('[data-saved] li a')).toHaveText([/^Vice President/, /^周民副主任/]);
   await other.context().close();
+});
+
+test('pages of every kind come back from the file: home pages, a later page of a list, a search', async ({ page }) => {
+  const found = `/zh/search?q=${encodeURIComponent('数字 2.5')}`;
+  const paths = ['/en', '/zh-hant', '/en/channels/guides?page=2', found, release('zh')];
+  for (const path of paths) {
+    await page.goto(path);
+    await page.locator('.tools summary').first().click();
+    await page.locator('[data-save]').click();
+  }
+  const list = page.locator('[data-saved] li a');
+  const kept = () =>
+    list.evaluateAll((links) =>
+      links.map((link) => [link.getAttribute('href'), link.getAttribute('lang'), link.textContent]),
+    );
+  const before = await kept();
+  expect(before.map(([path]) => path)).toEqual([...paths].reverse());
+  expect(before.map(([, lang]) => lang)).toEqual(['zh-Hans', 'zh-Hans', 'en', 'zh-Hant', 'en']);
+
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export]').click()]);
+  const saved = readFileSync(await file.path());
+  for (let left = paths.length; left > 0; left -= 1) {
+    await list.first().locator('xpath=..').getByRole('button').click();
+    await expect(list).toHaveCount(left - 1);
+  }
+  await page.locator('[data-saved] input').setInputFiles({ name: 'a.html', mimeType: 'text/html', buffer: saved });
+  await expect(page.getByText('已添加 5 个页面')).toBeVisible();
+  expect(await kept()).toEqual(before);
+});
+
+test('a file that holds no page of this site is refused in words, and the list stays', async ({ page }) => {
+  await page.goto(release('en'));
+  await toolOf(page, 'Save').click();
+  await page.getByRole('button', { name: 'Save this page' }).click();
+  const others = '<DL><DT><A HREF="https://a.example/en/news/a">a</A><DT><A HREF="/english">b</A></DL>';
+  for (const rubbish of [
+    Buffer.from(others),
+    Buffer.from([0, 255, 60, 200, 1]),
+    Buffer.alloc(0),
+    Buffer.alloc(11e6, 'a'),
+  ]) {
+    await page.locator('[data-saved] input').setInputFiles({ name: 'a.html', mimeType: 'text/html', buffer: rubbish });
+    const said = toolsOf(page).getByRole('status');
+    await expect(said).toHaveText('Nothing added: this file names no page of this site.');
+    await expect(page.locator('[data-saved] li')).toHaveCount(1);
+    await said.evaluate((it) => {
+      it.textContent = '';
+    });
+  }
 });
 
 test('help for the browser at hand comes first, and says so', async ({ page }) => {

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { CardText } from '@/i18n/share-pictures';
-import { cardDrawer } from '@/server/card-drawer';
+import { drawer } from '@/server/card-drawer';
 
 const card = (title: string): CardText => ({
   locale: 'en',
@@ -18,7 +18,7 @@ beforeAll(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }
 afterAll(() => void vi.useRealTimers());
 
 const drawAll = (titles: string[]) => {
-  const draw = cardDrawer();
+  const draw = drawer().card;
   return titles.map((title) => draw(card(title), '900x383'));
 };
 

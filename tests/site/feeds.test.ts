@@ -1,3 +1,4 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { type Answer, bothWorkers, type Connection } from '../support/http';
@@ -5,6 +6,7 @@ import { inBoth } from '../support/soon';
 import { all, type Element, only, parseXml } from '../support/xml';
 
 process.env.DATABASE_URL = inject('databaseUrl');
+const { textContent } = DomUtils;
 const { desk, person, published, paragraphs, text } = await import('../support/newsroom');
 const { createArticle } = await import('@/newsroom/articles/commands/create-article');
 const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
@@ -188,6 +190,23 @@ describe('what is published', () => {
     expect(only(item, 'encoded').text).toBe('<p>A bell  &amp; &lt;tags&gt; ]]&gt; here</p>');
     expect(only(only(parseXml((await ask(`${at}.atom`)).body), 'entry'), 'title').text).toBe(title);
     expect(JSON.parse((await ask(`${at}.json`)).body).items[0].title).toBe(title);
+  });
+
+  it('has a summary that RSS readers take for HTML as it was written', async () => {
+    const summary = `5 < 6 &amp; <img src=x onerror=alert(1)> "a" & 'b' &lt;i&gt;`;
+    const words = text('Summed up', { slug: 'summed-up', summary });
+    await publishEdition(ctx, await createArticle(ctx, { facts: place.facts, locale: 'en', text: words }));
+    const at = `/en/channels/${place.channel.slug}/feed`;
+    await soonInBoth(`${at}.rss`, (answer) => answer.body.includes('/en/news/summed-up'));
+    const items = all(only(parseXml((await ask(`${at}.rss`)).body), 'channel'), 'item');
+    const item = items.find((each) => only(each, 'title').text === 'Summed up');
+    const description = parseDocument(item ? only(item, 'description').text : '');
+    expect(description.children.map(({ type }) => type)).toEqual(['text']);
+    expect(textContent(description)).toBe(summary);
+    // Atom's summary and JSON Feed's are plain text.
+    const entries = all(parseXml((await ask(`${at}.atom`)).body), 'entry');
+    const entry = entries.find((each) => only(each, 'title').text === 'Summed up');
+    expect(entry && only(entry, 'summary')).toMatchObject({ attributes: {}, text: summary });
   });
 
   it('comes into the feeds of both workers within a second, and leaves them when it is taken off line', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
+import { linksOf, ofType, readHead } from '../support/head';
 import { Connection } from '../support/http';
 
 const http = new Connection(inject('origin'));
@@ -10,31 +11,7 @@ const languages = [
 ] as const;
 const langTag = { en: 'en', zh: 'zh-Hans' };
 
-type Head = { meta: Record<string, string>; links: Record<string, string>[]; graph: Record<string, unknown>[] };
-
-async function headOf(path: string): Promise<Head> {
-  const { body } = await http.ask(path);
-  const head = body.slice(0, body.indexOf('</head>'));
-  const attributes = (tag: string) =>
-    Object.fromEntries(
-      [...tag.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = '', value]) => [name.toLowerCase(), value ?? '']),
-    );
-  const metas = [...head.matchAll(/<meta [^>]*>/g)].map(([tag]) => attributes(tag));
-  const blocks = [...body.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(([, json = '']) =>
-    JSON.parse(json),
-  );
-  return {
-    meta: Object.fromEntries(metas.map(({ name, property, content = '' }) => [name ?? property, content])),
-    links: [...head.matchAll(/<link [^>]*>/g)].map(([tag]) => attributes(tag)),
-    graph: blocks.flatMap((block) => {
-      expect(block['@context']).toBe('https://schema.org');
-      return block['@graph'];
-    }),
-  };
-}
-
-const linksOf = ({ links }: Head, rel: string) => links.filter((link) => link.rel === rel);
-const ofType = ({ graph }: Head, type: string) => graph.filter((thing) => thing['@type'] === type);
+const headOf = async (path: string) => readHead((await http.ask(path)).body);
 
 const url = z.url();
 const organization = z.object({ '@type': z.literal('Organization'), name: z.string().min(1) });
@@ -82,6 +59,32 @@ describe.each(languages)('in %s', (locale, otherLocale) => {
     expect(meta.Url).toMatch(`/${locale}/news/${release}`);
   });
 
+  it.each([
+    ['a channel', 'channels/guides', { en: 'Guides', zh: '编辑指南' }],
+    ['a topic', 'topics/one-text-two-languages', { en: 'One text, two languages', zh: '同一篇文字，两种语言' }],
+    ['the list of topics', 'topics', { en: 'Topics', zh: '专题' }],
+    ['a tag', 'tags/translation', { en: 'Translation', zh: '翻译' }],
+    [
+      'a department',
+      'departments/public-technical-service',
+      { en: 'Department of Public Technical Service', zh: '公共技术服务部' },
+    ],
+    ['the archive', 'archive', { en: 'Archive', zh: '历史稿件' }],
+    ['a year', 'archive/2020', { en: '2020', zh: '2020年' }],
+    ['a month', 'archive/2020/11', { en: 'November 2020', zh: '2020年11月' }],
+  ])('%s is a column, and says so in its own words', async (_, path, names) => {
+    const { meta } = await headOf(`/${locale}/${path}`);
+    expect(meta).toMatchObject({
+      SiteName: expect.any(String),
+      ColumnName: expect.stringContaining(names[locale]),
+      ColumnDescription: meta.description,
+      ColumnKeywords: meta.ColumnName,
+      ColumnType: { en: 'Information release', zh: '信息发布' }[locale],
+    });
+    expect(meta.Keywords?.startsWith(String(meta.ColumnName))).toBe(true);
+    expect(meta.ArticleTitle).toBeUndefined();
+  });
+
   it('a release shows itself where its address is passed on', async () => {
     const { meta } = await headOf(`/${locale}/news/${release}`);
     expect(meta).toMatchObject({
@@ -109,8 +112,31 @@ describe.each(languages)('in %s', (locale, otherLocale) => {
     expect(Boolean(article.workTranslation)).not.toBe(Boolean(translation.workTranslation));
   });
 
+  it('both texts side by side are a WebPage that holds either, the one of its readers first', async () => {
+    for (const [path, type, name] of [
+      [`news/${release}`, 'NewsArticle', 'headline'],
+      ['pages/privacy', 'WebPage', 'name'],
+    ] as const) {
+      const head = await headOf(`/${locale}/${path}/parallel`);
+      const [page] = ofType(head, 'WebPage');
+      const { origin } = new URL(String(page?.url));
+      expect(page).toMatchObject({
+        url: head.meta['og:url'],
+        inLanguage: [langTag[locale], langTag[otherLocale]],
+        hasPart: [locale, otherLocale].map((each) => ({
+          '@type': type,
+          url: `${origin}/${each}/${path}`,
+          [name]: expect.any(String),
+          inLanguage: langTag[each],
+        })),
+      });
+    }
+  });
+
   it.each([
     ['a release', `/${locale}/news/${release}`, 3],
+    ['both texts of a release', `/${locale}/news/${release}/parallel`, 4],
+    ['both texts of a page', `/${locale}/pages/privacy/parallel`, 3],
     ['a channel', `/${locale}/channels/guides`, 2],
     ['a page', `/${locale}/pages/privacy`, 2],
     ['a tag', `/${locale}/tags/translation`, 2],

@@ -98,3 +98,11 @@ it('answers hostile addresses as before', async () => {
   const post = await workers[0].ask('/html/2020/t1.htm', { method: 'POST' });
   expect(post.status).toBe(405);
 });
+
+it('a slug of a page is nothing among the news: there an old address is asked, and below the pages it is not', async () => {
+  expect((await both('/en/pages/privacy')).map(([status]) => status)).toEqual([200, 200]);
+  const { id } = await save('/en/news/privacy', '/en/pages/privacy');
+  await inBoth('/en/news/privacy', 301, '/en/pages/privacy');
+  await removeOldAddress(ctx, { id });
+  await inBoth('/en/news/privacy', 404);
+});

@@ -5,6 +5,8 @@ import { inBoth } from '../support/soon';
 process.env.DATABASE_URL = inject('databaseUrl');
 const origin = inject('origin');
 
+const { qrPath } = await import('@/site/qr');
+const { openConverter } = await import('@/distribution/pages/opencc');
 const { desk, person, published, text } = await import('../support/newsroom');
 const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
 const { saveEdition } = await import('@/newsroom/editions/commands/save-edition');
@@ -117,6 +119,44 @@ describe('Chinese in Traditional characters', () => {
     expect((await ask(`/zh-hant/${release}`)).body).toContain('國家信息中心');
     expect((await ask(`/zh/${release}`)).body).toContain(`href="/zh-hant/${release}"`);
     expect((await ask(`/en/${release}`)).body).not.toContain('/zh-hant');
+  });
+
+  it('says in it what its scripts will say', async () => {
+    const convert = await openConverter();
+    for (const path of ['', '/channels/guides', `/${release}`, `/${release}/report`, '/search?q=数字', '/nowhere']) {
+      const { body } = await ask(`/zh-hant${encodeURI(path)}`);
+      const worded = [...body.matchAll(/ (data-[\w-]+)="([^"]*\p{Script=Han}[^"]*)"/gu)].map(
+        ([, name = '', words = '']) => ({ name, words }),
+      );
+      const names = worded.map(({ name }) => name);
+      for (const name of ['data-imported', 'data-foreign', 'data-here', 'data-export', 'data-drop', 'data-done'])
+        expect(names, path).toContain(name);
+      // What is copied is looked for elsewhere, as it is.
+      const said = worded.filter(({ name }) => name !== 'data-copy');
+      expect(said.filter(({ words }) => convert(words) !== words)).toEqual([]);
+    }
+  });
+
+  it('is what a reader passes on: by code, by copy, on paper, to services', async () => {
+    for (const path of ['', '/channels/guides?page=2', `/${release}`, `/${release}/parallel`, '/pages/privacy']) {
+      const { body } = await ask(`/zh-hant${path}`);
+      const canonical = /rel="canonical" href="([^"]*)"/.exec(body)?.[1] ?? '';
+      const url = canonical.replace('/zh', '/zh-hant');
+      expect(url).toMatch(new RegExp(`^https?://[^/]+/zh-hant${path.replace('?', '\\?')}$`));
+      expect(body).toContain(` d="${qrPath(url).path}"`);
+      expect(body).not.toContain(` d="${qrPath(canonical).path}"`);
+      for (const part of [`data-copy="${url}"`, `data-share="${url}"`, `value="${url}"`, encodeURIComponent(url)])
+        expect(body, path).toContain(part);
+      expect(body).not.toContain(`${encodeURIComponent(canonical)}"`);
+      const copied = [...body.matchAll(/data-copy="(http[^"]*)"/g)].map(([, address]) => address);
+      expect(copied).toEqual([url.replace(/(\/zh-hant).*/, '$1'), url]);
+      const printed = /class="on-paper">[^<]*<br\/>([^<]*)</.exec(body)?.[1];
+      if (!/^$|channels/.test(path)) expect(printed).toBe(url);
+
+      const simplified = (await ask(`/zh${path}`)).body;
+      expect(simplified).toContain(`data-copy="${canonical}"`);
+      expect(simplified).toContain(` d="${qrPath(canonical).path}"`);
+    }
   });
 
   it('leaves the English half as it is', async () => {

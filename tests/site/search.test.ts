@@ -21,11 +21,18 @@ describe('a search', () => {
     expect(headers['cache-control']).toBe('private, no-store');
   });
 
+  it('lets browsers fetch what was found ahead, by the rules that every page sends', async () => {
+    const { headers } = await ask('en', 'governing');
+    expect(headers['speculation-rules']).toMatch(/^"\/assets\/prefetch-[0-9a-f]{8}\.speculationrules"$/);
+    expect(headers['speculation-rules']).toBe((await http.ask('/en')).headers['speculation-rules']);
+    expect(headers['cache-control']).toBe('private, no-store');
+  });
+
   it('is a form without a script, in the row of channels and on the page of a lost reader', async () => {
     const { body } = await http.ask('/en/nowhere');
     expect(body).toMatch(/<search><form class="search" action="\/en\/search">/);
     expect(body).toMatch(/<input type="search"[^>]* maxLength="100"[^>]* name="q"/i);
-    expect(body).toMatch(/<li class="find"><a href="\/en\/search">Search<\/a>/);
+    expect(body).toMatch(/<li class="find"><a href="\/en\/search"[^>]*>Search<\/a>/);
   });
 
   it('helps where nothing was asked or found, and offers the other language', async () => {

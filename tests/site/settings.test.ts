@@ -242,25 +242,6 @@ it('a page that cannot be made shows the banner too', async () => {
   }
 }, 60_000);
 
-it('a preview shows settings that are not saved, to whoever has the link, and is never stored', async () => {
-  const { draftSettings } = await import('@/newsroom/settings/commands/draft-settings');
-  const { settingsPreviewToken } = await import('@/newsroom/settings/preview');
-  const { id } = await draftSettings(ctx, { group: 'look', value: { accent: 'pine' } });
-  for (const view of ['home', 'article'] as const) {
-    const token = await settingsPreviewToken(id, view, 'zh', new Date());
-    for (const answer of await askBoth(`/preview/${token}`)) {
-      expect(answer.status).toBe(200);
-      expect(answer.body).toContain('data-accent="pine"');
-      expect(answer.body).toContain('网站设置预览，尚未保存');
-      expect(answer.body).not.toMatch(/\/_next\/[^"]*\.js/);
-      expect(answer.headers['cache-control']).toBe('private, no-store');
-      expect(answer.headers['x-robots-tag']).toBe('noindex');
-    }
-    expect((await askBoth(`/preview/${token}x`)).map(({ status }) => status)).toEqual([404, 404]);
-  }
-  expect((await askBoth('/zh')).every(lacks('data-accent="pine"'))).toBe(true);
-});
-
 it('pages with everything that can be set are valid HTML', async () => {
   const link = { name: { en: 'Ministry', zh: '部委' }, href: { en: 'https://www.gov.cn/', zh: 'https://www.gov.cn/' } };
   const notices = await db().channel.findUniqueOrThrow({ where: { slug: 'notices' } });

@@ -56,8 +56,15 @@ describe('the sitemap', () => {
     );
     const live = (kind: 'news' | 'page') =>
       db().edition.count({ where: { state: 'published', localization: { article: { kind } } } });
-    expect(paths.filter((path) => path.includes('/news/'))).toHaveLength(await live('news'));
-    expect(paths.filter((path) => path.includes('/pages/'))).toHaveLength(await live('page'));
+    const alone = paths.filter((path) => !path.endsWith('/parallel'));
+    expect(alone.filter((path) => path.includes('/news/'))).toHaveLength(await live('news'));
+    expect(alone.filter((path) => path.includes('/pages/'))).toHaveLength(await live('page'));
+    const inBoth = urls.filter((url) => 'zh-Hans' in alternatesOf(url)).map((url) => new URL(loc(url)).pathname);
+    const texts = inBoth.filter((path) => /^\/(en|zh)\/(news|pages)\/[^/]+$/.test(path));
+    expect(paths.filter((path) => path.endsWith('/parallel')).sort()).toEqual(
+      texts.map((path) => `${path}/parallel`).sort(),
+    );
+    expect(paths).toContain('/zh/news/zhou-min-keynote-2020-cpas/parallel');
     for (const path of ['/en/pages/privacy', '/zh/topics/one-text-two-languages', '/en/tags/translation', '/zh/topics'])
       expect(paths).toContain(path);
     for (const url of urls.filter((each) => loc(each).includes('/news/'))) {
@@ -104,8 +111,10 @@ describe('the sitemap', () => {
     for (const file of ['/sitemaps/1.xml', '/sitemaps/news.xml']) {
       await soonInBoth(file, ({ body }) => !body.includes('mapped') && body.includes('/zh/news/yi-shou-lu<'));
     }
-    const alone = (await everyUrl()).find((url) => loc(url).endsWith('/zh/news/yi-shou-lu'));
+    const urls = await everyUrl();
+    const alone = urls.find((url) => loc(url).endsWith('/zh/news/yi-shou-lu'));
     expect(alone && alternatesOf(alone)).toEqual({});
+    expect(urls.filter((url) => loc(url).endsWith('yi-shou-lu/parallel'))).toEqual([]);
   });
 });
 
@@ -180,7 +189,12 @@ describe('for browsers', () => {
   it('the manifest is valid, and its icons are what it says', async () => {
     const { headers, body } = await ask('/site.webmanifest');
     expect(headers['content-type']).toBe('application/manifest+json; charset=utf-8');
-    const icon = z.strictObject({ src: z.string(), sizes: z.string(), type: z.string() });
+    const icon = z.strictObject({
+      src: z.string(),
+      sizes: z.string(),
+      type: z.string(),
+      purpose: z.literal('maskable').optional(),
+    });
     const manifest = z
       .object({
         name: z.string().min(1),

@@ -19,14 +19,16 @@ export const siteTags = (site: SiteDto, locale: Locale): Tags => ({
 /** @param type which of the annex's kinds of column the site's are */
 export function columnTags(site: SiteDto, slug: string, type: string): Tags {
   const column = site.channels.find((channel) => channel.slug === slug);
-  if (!column) return {};
-  return {
-    ColumnName: column.name,
-    ColumnDescription: column.intro || column.name,
-    ColumnKeywords: column.name,
-    ColumnType: type,
-  };
+  return column ? listTags(column.name, column.intro || column.name, type) : {};
 }
+
+/** Of a list that is no channel, in its own words: what stands in it is found by them. */
+export const listTags = (name: string, description: string, type: string): Tags => ({
+  ColumnName: name,
+  ColumnDescription: description,
+  ColumnKeywords: name,
+  ColumnType: type,
+});
 
 export const articleTags = (site: SiteDto, locale: Locale, article: ArticleDto): Tags => ({
   ArticleTitle: article.title,

@@ -3,13 +3,14 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { documentPaths, feedFormats, feedTypes } from '@/i18n/documents';
 import { type Locale, langTag, otherLocale } from '@/i18n/locales';
+import { madeFrom } from '@/i18n/scripts';
 import type { ArticleDto, ChannelLink, ShareText } from '@/newsroom/editions/dto';
 import { previewPictures } from '@/newsroom/pictures/rules';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { findSettingsPreview } from '@/newsroom/settings/preview';
 import { readSite } from '@/newsroom/settings/queries';
 import { renderedPath } from '@/platform/tags';
-import { articleTags, columnTags, keywords, siteTags } from './government-tags';
+import { articleTags, columnTags, keywords, listTags, siteTags } from './government-tags';
 import { sharedTags } from './open-graph';
 
 /** The draft of settings this page is a preview of, if it is one; layout, metadata and page share one query. */
@@ -21,9 +22,10 @@ export const previewedSettings = cache(async () => {
   return found && { ...found, token };
 });
 
-export const loadSite = cache(async (locale: Locale) => {
+export const loadSite = cache(async (locale: Locale): Promise<SiteDto> => {
   const preview = await previewedSettings();
-  return preview ? readSite(locale, preview.setting, previewPictures(preview.token)) : readSite(locale);
+  const site = await (preview ? readSite(locale, preview.setting, previewPictures(preview.token)) : readSite(locale));
+  return { ...site, traditional: madeFrom(renderedPath()) !== null };
 });
 
 type Head = {
@@ -37,10 +39,12 @@ type Head = {
   otherPath: string | null;
   /** The channel that the page lists, or that its text stands in. */
   channel?: ChannelLink;
+  /** Name of what the page lists where that is no channel; on every page of it the same. */
+  list?: string;
   article?: ArticleDto;
   /** The text whose picture stands for the page, where it is no article. */
   pictured?: ShareText;
-  /** What a page without a channel is about. */
+  /** What a page that is neither list nor article is about. */
   words?: string[];
 };
 
@@ -64,15 +68,20 @@ export async function publicHead(head: Head): Promise<Metadata> {
   };
 }
 
-async function governmentTags({ site, locale, channel, article, words }: Head): Promise<Record<string, string>> {
+async function governmentTags(head: Head): Promise<Record<string, string>> {
+  const { site, locale, description, channel, list, article } = head;
   const t = await getTranslations('site.tags');
   return {
     ...siteTags(site, locale),
     ...(channel && columnTags(site, channel.slug, t('columnType'))),
-    ...(article
-      ? articleTags(site, locale, article)
-      : { Keywords: keywords(site, locale, words ?? (channel ? [channel] : site.channels).map(({ name }) => name)) }),
+    ...(list !== undefined && listTags(list, description, t('columnType'))),
+    ...(article ? articleTags(site, locale, article) : { Keywords: keywords(site, locale, wordsOf(head)) }),
   };
+}
+
+function wordsOf({ site, channel, list, words }: Head): string[] {
+  if (list !== undefined) return [list];
+  return words ?? (channel ? [channel] : site.channels).map(({ name }) => name);
 }
 
 /** The channel's feeds, if the page has one, before those of the whole site: readers offer them in this order. */

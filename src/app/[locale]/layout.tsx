@@ -24,8 +24,8 @@ export default async function PublicLayout({ params, children }: LayoutProps<'/[
       <head>
         {/* The page waits for this one, or it would move when it comes. */}
         <script src={choicesScript()} />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        <link rel="icon" href={documentPaths.icon('favicon.svg')} type="image/svg+xml" />
+        <link rel="apple-touch-icon" href={documentPaths.icon('apple-touch-icon.png')} />
         <link rel="manifest" href={documentPaths.manifest} />
         <link rel="search" type={openSearchType} href={documentPaths.openSearch(locale)} title={site.name[locale]} />
         <script src={enhanceScript()} defer />

@@ -1,3 +1,4 @@
+import { documentPaths } from '@/i18n/documents';
 import { defaultLocale, langTag, otherLocale } from '@/i18n/locales';
 import { readSite } from '@/newsroom/settings/queries';
 import type { Document } from '../documents';
@@ -30,8 +31,10 @@ export async function makeManifest(): Promise<Document> {
     background_color: '#fbfaf6',
     theme_color: '#fbfaf6',
     icons: [
-      { src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' },
-      ...[192, 512].map((side) => ({ src: `/icon-${side}.png`, sizes: `${side}x${side}`, type: 'image/png' })),
+      { src: documentPaths.icon('favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      { src: documentPaths.icon('icon-192.png'), sizes: '192x192', type: 'image/png' },
+      { src: documentPaths.icon('icon-512.png'), sizes: '512x512', type: 'image/png' },
+      { src: documentPaths.icon('icon-maskable-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
   };
   return { type: 'application/manifest+json; charset=utf-8', body: JSON.stringify(manifest) };

@@ -22,7 +22,7 @@ export async function makeOpenSearch(locale: Locale): Promise<Document> {
 <Language>${langTag[locale]}</Language>
 <InputEncoding>UTF-8</InputEncoding>
 <OutputEncoding>UTF-8</OutputEncoding>
-<Image height="192" width="192" type="image/png">${site.origin}/icon-192.png</Image>
+<Image height="192" width="192" type="image/png">${site.origin + documentPaths.icon('icon-192.png')}</Image>
 <Url type="text/html" rel="results" template="${site.origin}${paths.search(locale)}?q={searchTerms}"/>
 <Url type="${openSearchType}" rel="self" template="${site.origin}${documentPaths.openSearch(locale)}"/>
 </OpenSearchDescription>`);

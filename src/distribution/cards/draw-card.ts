@@ -75,10 +75,16 @@ async function drawSeal({ seal }: CardText): Promise<string> {
 }
 
 async function sealAt(seal: string, x: number, y: number, side: number): Promise<string> {
+  const signs = await signsAt(seal, x, y, side, '#fff');
+  return `<rect x="${x}" y="${y}" width="${side}" height="${side}" rx="${side * 0.08}" fill="${accent}"/>${signs}`;
+}
+
+/** The signs of a seal in their square. */
+export async function signsAt(seal: string, x: number, y: number, side: number, fill: string): Promise<string> {
   const signs = await shape(seal, 700, true);
   const size = Math.min(side * 0.66, (side * 0.8 * 1000) / Math.max(1, signs.width));
   const left = x + (side - (signs.width / 1000) * size) / 2;
-  return `<rect x="${x}" y="${y}" width="${side}" height="${side}" rx="${side * 0.08}" fill="${accent}"/>${place(signs, left, y + side / 2 + size * 0.375, size, '#fff')}`;
+  return place(signs, left, y + side / 2 + size * 0.375, size, fill);
 }
 
 /** @param y of the baseline */

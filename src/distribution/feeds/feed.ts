@@ -54,7 +54,7 @@ export function describeFeed({ locale, format, channel: slug }: Place, site: Sit
     self: site.origin + documentPaths.feed(locale, format, slug),
     type: feedTypes[format],
     publisher: name,
-    icon: `${site.origin}/icon-512.png`,
+    icon: site.origin + documentPaths.icon('icon-512.png'),
     updated: updates.at(-1) ?? null,
     entries: entries.map((entry) => describeEntry(locale, site.origin, entry)),
   };

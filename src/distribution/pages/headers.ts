@@ -12,11 +12,14 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** A picture opened by itself is a document and may not run anything; an SVG holds its own style. */
+const policyOfPicture = "default-src 'none'; style-src 'unsafe-inline'";
+
 const common = (type = 'text/html; charset=utf-8') => [
   'Content-Type',
   type,
   'Content-Security-Policy',
-  policy,
+  type.startsWith('image/') ? policyOfPicture : policy,
   'X-Content-Type-Options',
   'nosniff',
   'Referrer-Policy',
@@ -58,6 +61,9 @@ export const privateHeaders = (): string[] => [
   'X-Robots-Tag',
   'noindex',
 ];
+
+/** A search is its asker's alone as well, who goes on from it to what was found. */
+export const searchHeaders = (): string[] => [...privateHeaders(), ...nextPage()];
 
 /** Keys are separated by spaces, and slugs in them may be of any script. */
 const surrogateKeys = (tags: ReadonlySet<string>): string => [...tags].map(encodeURI).join(' ');

@@ -4,7 +4,7 @@ import { log } from '@/platform/log';
 import { newNotes, type RenderNotes } from '@/platform/tags';
 import type { Expiries } from './expiries';
 import { finish } from './finish';
-import { privateHeaders, storedHeaders } from './headers';
+import { privateHeaders, searchHeaders, storedHeaders } from './headers';
 import { makePage, type Page, squeeze } from './page';
 import type { PageStore } from './store';
 import { simplifiedPath, traditionalPage } from './traditional';
@@ -13,7 +13,7 @@ import { simplifiedPath, traditionalPage } from './traditional';
  * Makes what stands at an address of ours and writes what it was made from into the notes. The framework's pages are
  * finished before they are stored; a document for machines, which notes its type, goes out as it is made.
  */
-export type Render = (path: string, notes: RenderNotes) => Promise<string>;
+export type Render = (path: string, notes: RenderNotes) => Promise<string | Buffer>;
 
 /** No page could be made: the database is away, or the render failed. */
 export class RenderFailed extends Error {}
@@ -53,8 +53,17 @@ export class Pages {
    * @param posted what it answers, for the page to ask for: it travels beside the request and never in it
    */
   async once(path: string, posted?: unknown): Promise<Page> {
+    return this.makeOnce(path, privateHeaders(), posted);
+  }
+
+  /** The same for a search. */
+  async search(path: string): Promise<Page> {
+    return this.makeOnce(path, searchHeaders());
+  }
+
+  private async makeOnce(path: string, headers: string[], posted?: unknown): Promise<Page> {
     const { body, notes } = await this.run(path, posted);
-    return makePage({ ...notes, body, headers: privateHeaders() });
+    return makePage({ ...notes, body, headers });
   }
 
   private takeOff(key: string): Promise<Page> {
@@ -80,6 +89,7 @@ export class Pages {
       const simplified = await simplifiedPath(path);
       const made = await this.render(simplified ?? path, notes);
       if (notes.location) return { body: Buffer.alloc(0), notes: simplified ? movedInTraditional(notes) : notes };
+      if (typeof made !== 'string') return { body: made, notes };
       const document = notes.type ? made : finish(made);
       return { body: Buffer.from(simplified ? await traditionalPage(document) : document), notes };
     } catch (error) {

@@ -26,8 +26,8 @@ export async function traditionalPage(html: string): Promise<string> {
   return rewrite(html, await opened);
 }
 
-/** Attributes that hold words for people; everything else is an address or a name. */
-const worded = /^(alt|title|placeholder|label|content|aria-(label|description)|data-(title|add|remove|drop|done))$/;
+/** Attributes that hold words for people, or what a script will say to them; all others are addresses or names. */
+const worded = /^(alt|title|placeholder|label|content|aria-(label|description)|data-(?!copy$)[\w-]+)$/;
 const addressed = /^(href|action|data-save)$/;
 const languages = /^(lang|data-lang)$/;
 
@@ -70,9 +70,12 @@ export function rewrite(html: string, convert: Convert): string {
 
 type Attributes = Record<string, string>;
 
-/** A link with `hreflang` to Chinese is the choice between the two scripts, and each names itself. */
-const staysChinese = ({ lang, hreflang }: Attributes, around: boolean): boolean =>
-  hreflang?.startsWith('zh') ? false : lang === undefined ? around : lang.startsWith('zh');
+/**
+ * A link with `hreflang` to Chinese is the choice between the two scripts, and each names itself. What says that it is
+ * not to be translated is a name by which something is looked for elsewhere.
+ */
+const staysChinese = ({ lang, hreflang, translate }: Attributes, around: boolean): boolean =>
+  hreflang?.startsWith('zh') || translate === 'no' ? false : lang === undefined ? around : lang.startsWith('zh');
 
 function tagIn(tag: string, name: string, attributes: Attributes, chinese: boolean, convert: Convert): string {
   const isWorded = name === 'input' && /^(submit|button|reset|search)$/.test(attributes.type ?? '');

@@ -1,6 +1,7 @@
 import { documentPaths } from '@/i18n/documents';
 import { type Locale, langTag, locales } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
+import type { LiveArticle } from '@/newsroom/editions/feed-dto';
 import { listMonths } from '@/newsroom/editions/list-archive';
 import { listDepartments } from '@/newsroom/editions/list-department';
 import { countLiveArticles, listLiveArticles, listUpdates } from '@/newsroom/editions/queries';
@@ -11,20 +12,20 @@ import type { Document } from '../documents';
 import { type Xml, xml, xmlDocument } from '../xml';
 
 /**
- * sitemaps.org allows 50,000 addresses and 50 MB (52,428,800 bytes) in a file, and a long Chinese slug with its
- * alternates takes some 4 KB: with this many articles neither limit can be reached, whatever the slugs, and a file is
- * still small enough to be stored.
+ * sitemaps.org allows 50,000 addresses and 50 MB (52,428,800 bytes) in a file. A long Chinese slug with its alternates
+ * takes some 4 KB, and an article has four addresses, each language alone and both side by side: with this many articles
+ * neither limit can be reached, whatever the slugs, and a file is still small enough to be stored.
  */
-export const articlesPerSitemap = 4_000;
+export const articlesPerSitemap = 2_000;
 
 const type = 'application/xml; charset=utf-8';
 
 /** One page of the site in the languages it exists in. */
 type Page = { locale: Locale; path: string; updated: string | null }[];
 
-export async function makeSitemapIndex(): Promise<Document> {
+export async function makeSitemapIndex(articlesEach = articlesPerSitemap): Promise<Document> {
   const origin = siteOrigin();
-  const files = sitemapsFor(await countLiveArticles());
+  const files = sitemapsFor(await countLiveArticles(), articlesEach);
   const numbers = Array.from({ length: files }, (_, at) => documentPaths.sitemap(at + 1));
   const body = xmlDocument(xml`<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${[...numbers, documentPaths.newsSitemap].map((path) => xml`<sitemap><loc>${origin + path}</loc></sitemap>\n`)}</sitemapindex>`);
@@ -32,20 +33,34 @@ ${[...numbers, documentPaths.newsSitemap].map((path) => xml`<sitemap><loc>${orig
 }
 
 /** The first always is: it holds the home pages, the channels and the other lists. */
-const sitemapsFor = (articles: number): number => Math.max(1, Math.ceil(articles / articlesPerSitemap));
+const sitemapsFor = (articles: number, each: number): number => Math.max(1, Math.ceil(articles / each));
 
 /** @param number counted from 1; null where there are fewer */
-export async function makeSitemap(number: number): Promise<Document | null> {
-  if (number > sitemapsFor(await countLiveArticles())) return null;
-  const articles = await listLiveArticles((number - 1) * articlesPerSitemap, articlesPerSitemap);
-  const pages = articles.map((texts) =>
-    texts.map(({ kind, locale, slug, updated }) => ({ locale, path: paths.text(kind, locale, slug), updated })),
-  );
-  const all = [...(number === 1 ? await sections() : []), ...pages];
+export async function makeSitemap(number: number, articlesEach = articlesPerSitemap): Promise<Document | null> {
+  if (number > sitemapsFor(await countLiveArticles(), articlesEach)) return null;
+  const articles = await listLiveArticles((number - 1) * articlesEach, articlesEach);
+  const all = [...(number === 1 ? await sections() : []), ...articles.flatMap(pagesOf)];
   const body =
     xmlDocument(xml`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${all.flatMap((page) => urls(siteOrigin(), page))}</urlset>`);
   return { type, body };
+}
+
+/** Its texts and, where it stands in both languages, the page that has them side by side. */
+function pagesOf(texts: LiveArticle): Page[] {
+  const pages = [
+    texts.map(({ kind, locale, slug, updated }) => ({ locale, path: paths.text(kind, locale, slug), updated })),
+  ];
+  if (texts.length < locales.length) return pages;
+  const last =
+    texts
+      .map(({ updated }) => updated)
+      .sort()
+      .at(-1) ?? null;
+  return [
+    ...pages,
+    texts.map(({ kind, locale, slug }) => ({ locale, path: paths.parallel(locale, slug, kind), updated: last })),
+  ];
 }
 
 async function sections(): Promise<Page[]> {

@@ -39,16 +39,19 @@ export const figuresIn = (body: Body): Figure[] => body.content.filter((block) =
 /** Whether whoever does not see it is told what it shows, or that there is nothing to tell. */
 export const isDescribed = ({ attrs: { alt, decorative } }: Figure): boolean => decorative || alt.trim() !== '';
 
-/** @param pictures what the addresses of pictures begin with */
-export function renderFigure({ attrs }: Figure, pictures: string): string {
+/**
+ * @param pictures what the addresses of pictures begin with
+ * @param first whether it is the first of its page, which may be the largest thing a reader sees at once
+ */
+export function renderFigure({ attrs }: Figure, pictures: string, first: boolean): string {
   const { picture: hash, width, height, caption, credit } = attrs;
   const said = [caption && escapeHtml(caption), credit && `<small>${escapeHtml(credit)}</small>`].filter(Boolean);
   const figcaption = said.length > 0 ? `<figcaption>${said.join(' ')}</figcaption>` : '';
-  return `<figure>${image(sourcesOf(pictures, { hash, width, height }), attrs)}${figcaption}</figure>`;
+  return `<figure>${image(sourcesOf(pictures, { hash, width, height }), attrs, first)}${figcaption}</figure>`;
 }
 
 /** As wide as the text: its measure, or the window without its edges. */
 const sizes = '(min-width: 48rem) 41rem, calc(100vw - 40px)';
 
-const image = ({ src, srcSet, width, height }: Sources, { alt, decorative }: Figure['attrs']): string =>
-  `<img src="${src}" srcset="${srcSet}" sizes="${sizes}" width="${width}" height="${height}" alt="${decorative ? '' : escapeHtml(alt)}" loading="lazy" decoding="async">`;
+const image = ({ src, srcSet, width, height }: Sources, { alt, decorative }: Figure['attrs'], first: boolean): string =>
+  `<img src="${src}" srcset="${srcSet}" sizes="${sizes}" width="${width}" height="${height}" alt="${decorative ? '' : escapeHtml(alt)}" ${first ? 'loading="eager" fetchpriority="high"' : 'loading="lazy"'} decoding="async">`;

@@ -13,9 +13,9 @@ export function footnotesIn(node: Node): Footnote[] {
 /**
  * Where the text will stand. `side` tells two texts on one page apart; `page` is its page, for readers away from it;
  * `pictures` is what the addresses of its pictures begin with: a feed's with the site's origin, a preview's with a path
- * of its own.
+ * of its own; `bare` says that no picture stands above it.
  */
-export type Place = { side?: string; page?: string; pictures?: string };
+export type Place = { side?: string; page?: string; pictures?: string; bare?: boolean };
 
 /** What a place of the text is called within its page. */
 export const anchor = (name: string, number: number, { side }: Place): string =>

@@ -6,9 +6,15 @@ import type { Block, Body, Inline, List, ListItem, Mark } from './schema';
 import { renderTable } from './table';
 
 /**
- * What holds for the whole text: where its pictures are, the number of each footnote, the name of each table's caption.
+ * What holds for the whole text: where its pictures are, which of them is fetched at once, the number of each footnote,
+ * what each table is called by.
  */
-type Counted = { pictures: string; mark: (note: Footnote) => string; caption: (table: Block) => string | null };
+type Counted = {
+  pictures: string;
+  first?: Block;
+  mark: (note: Footnote) => string;
+  table: (table: Block) => string | null;
+};
 
 /**
  * The one way from a body to HTML: every reader's page, feed and preview is made from what this returns. Stored JSON
@@ -26,7 +32,8 @@ export function renderBlocks(body: Body, place: Place = {}): string[] {
   const counted: Counted = {
     pictures: place.pictures ?? publicPictures,
     mark: (note) => renderMark(notes.get(note) ?? 0, place),
-    caption: (table) => (place.page === undefined ? anchor('table', tables.indexOf(table) + 1, place) : null),
+    first: place.bare ? body.content.find(({ type }) => type === 'figure') : undefined,
+    table: (table) => (place.page === undefined ? anchor('table', tables.indexOf(table) + 1, place) : null),
   };
   return body.content.map((block) => renderBlock(block, counted));
 }
@@ -52,11 +59,11 @@ function renderBlock(block: Block | ListItem | List, counted: Counted): string {
     case 'listItem':
       return `<li>${inside(block.content)}</li>`;
     case 'figure':
-      return renderFigure(block, counted.pictures);
+      return renderFigure(block, counted.pictures, block === counted.first);
     case 'table':
       return renderTable(block, {
         inline: ({ content = [] }) => renderInline(content, counted),
-        name: counted.caption(block),
+        name: counted.table(block),
       });
   }
 }

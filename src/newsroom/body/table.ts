@@ -17,28 +17,31 @@ export function tableText<P>({ attrs, content }: Table<P>, textOf: (paragraph: P
 
 type Making<P> = {
   inline: (paragraph: P) => string;
-  /** What the caption is called on the page; null where the table may have no ids: away from its page. */
+  /** The id of what names the table on its page; null where the table may have no ids: away from its page. */
   name: string | null;
 };
 
-/** '' for a table without words. It scrolls by itself, also by keyboard; its caption names it there. */
+/**
+ * '' for a table without words. It scrolls by itself, also by keyboard, and is named there by its caption, else by its
+ * first row: what its columns hold.
+ */
 export function renderTable<P>({ attrs, content }: Table<P>, { inline, name }: Making<P>): string {
   const rows = content.map((row) => ({ ...row, html: row.content.map((cell) => renderCell(cell, inline)) }));
   if (rows.every(({ html }) => html.every((cell) => cell === ''))) return '';
   const hasHead = rows.length > 1 && isHead(content[0] as Row<P>);
   const figures = (rows[0]?.html ?? []).map((_, at) => isOfFigures(rows.slice(hasHead ? 1 : 0), at));
-  const written = rows.map(({ content: cells, html }, at) => {
-    const scope = isHead(content[at] as Row<P>) ? 'col' : 'row';
-    return `<tr>${cells.map(({ type }, n) => cellOf(type, html[n] ?? '', scope, figures[n] ?? false)).join('')}</tr>`;
-  });
-  const head = hasHead ? `<thead>${written.shift()}</thead>` : '';
   const caption = escapeHtml(attrs?.caption?.trim() ?? '');
   const id = name === null ? '' : ` id="${name}"`;
+  const naming = caption ? -1 : rows.findIndex(({ html }) => html.some((cell) => cell !== ''));
+  const written = rows.map(({ content: cells, html }, at) => {
+    const scope = isHead(content[at] as Row<P>) ? 'col' : 'row';
+    return `<tr${at === naming ? id : ''}>${cells.map(({ type }, n) => cellOf(type, html[n] ?? '', scope, figures[n] ?? false)).join('')}</tr>`;
+  });
+  const head = hasHead ? `<thead>${written.shift()}</thead>` : '';
   const named = caption && `<caption><span${id}>${caption}</span></caption>`;
   const table = `<table>${named}${head}<tbody>${written.join('')}</tbody></table>`;
   if (name === null) return table;
-  const region = caption ? ` role="region" aria-labelledby="${name}"` : '';
-  return `<div class="wide"${region} tabindex="0">${table}</div>`;
+  return `<div class="wide" role="region" aria-labelledby="${name}" tabindex="0">${table}</div>`;
 }
 
 const isHead = <P>(row: Row<P>): boolean => row.content.every(({ type }) => type === 'tableHeader');

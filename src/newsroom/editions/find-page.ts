@@ -32,7 +32,7 @@ export async function presentPage(locale: Locale, edition: WholeRow, pictures = 
     slug,
     title,
     summary,
-    html: renderBody(body as Body, { pictures }),
+    html: renderBody(body as Body, { pictures, bare: true }),
     notes: renderNotes(body as Body),
     dates: datesOf(edition),
     updatedOn: publishedAt && dayInSiteZone(publishedAt),

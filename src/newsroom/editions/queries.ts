@@ -24,7 +24,7 @@ import { articleTag } from './tags';
 
 export { findHome } from './find-home';
 export { findPage } from './find-page';
-export { listChannel } from './list-channel';
+export { listChangedChannel, listChannel } from './list-channel';
 export { listFeed } from './list-feed';
 export { countLiveArticles, listFresh, listLiveArticles, listUpdates } from './list-live';
 
@@ -65,8 +65,9 @@ export async function findPreview(token: string, now: Date): Promise<Preview | n
 export async function findLeadArticle(locale: Locale, draft: Setting): Promise<ArticleDto | null> {
   const { leads } = await readSettings(draft);
   const [lead] = await findLeads(locale, leads.articles, 1);
-  const found = lead && (await findByAddress(locale, lead.slug));
-  return found?.answer === 'live' ? found.article : null;
+  const found = lead && (await findText('news', locale, lead.slug));
+  if (found?.answer !== 'live') return null;
+  return present(locale, found.edition, { pictures: publicPictures, counted: false });
 }
 
 type Shown = { pictures: string; counted: boolean };
@@ -89,6 +90,7 @@ async function present(
   for (const beside of [previous, next]) if (beside) reads(articleTag(beside.articleId));
   const topics = liveTopicsOf(locale, article);
   const body = edition.body as Body;
+  const coverInText = figuresIn(body).some(({ attrs }) => attrs.picture === article.cover?.hash);
   return {
     ...newsItem(locale, edition, pictures),
     editionId: edition.id,
@@ -96,9 +98,9 @@ async function present(
     views,
     dates: datesOf(edition),
     original: !sibling || edition.localization.id < sibling.localizationId,
-    html: renderBody(body, { pictures }),
+    html: renderBody(body, { pictures, bare: !article.cover || coverInText }),
     notes: renderNotes(body),
-    coverInText: figuresIn(body).some(({ attrs }) => attrs.picture === article.cover?.hash),
+    coverInText,
     source: sourceName(locale, article.department),
     department: article.department.slug,
     editor: editorIn(locale, article),

@@ -2,7 +2,10 @@ import { db } from '@/platform/db/client';
 
 export type Counted = { address: string; hits: number; firstAt: Date; lastAt: Date; referrer: string };
 
-/** So many are kept; of those asked for least, the ones not asked for longest go first. */
+/**
+ * So many are kept beside those that somebody has set aside, which would else come back; of those asked for least, the
+ * ones not asked for longest go first.
+ */
 export const mostKept = 10_000;
 
 /** Adds up what workers have counted. In the order of addresses, so that two workers never wait for each other. */
@@ -20,5 +23,5 @@ export async function countUnknown(counted: Counted[]): Promise<void> {
       "referrer" = coalesce(nullif(excluded."referrer", ''), "UnknownAddress"."referrer")`;
   await db().$executeRaw`
     DELETE FROM "UnknownAddress" WHERE "address" IN (
-      SELECT "address" FROM "UnknownAddress" ORDER BY "hits" DESC, "lastAt" DESC OFFSET ${mostKept})`;
+      SELECT "address" FROM "UnknownAddress" WHERE NOT "ignored" ORDER BY "hits" DESC, "lastAt" DESC OFFSET ${mostKept})`;
 }

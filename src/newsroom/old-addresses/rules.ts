@@ -10,8 +10,12 @@ export const mostPatterns = 1_000;
 
 /** First parts of addresses that this site answers itself, whatever stands behind them. */
 const ours = /^\/(?:admin|api|preview|_next|assets|zh-hant|healthz|readyz)(?:\/|$)/i;
-/** Pages below a language that are there without anybody having made them. */
-const built = /^\/(?:en|zh)(?:\/(?:search|archive|site-map|status|feed\.\w+|opensearch\.xml)(?:\/|$)|$)/i;
+/** Pages and documents below a language that are there without anybody having made them. */
+const built =
+  /^\/(?:en|zh)(?:\/(?:search|site-map|topics|archive(?:\/\d{4}(?:\/\d\d)?)?|status\/\d+|feed\.(?:rss|atom|json)|opensearch\.xml))?$/i;
+/** What machines ask every site for. */
+const asked =
+  /^\/(?:robots\.txt|sitemap\.xml|sitemaps\/(?:\d+|news)\.xml|site\.webmanifest|\.well-known\/security\.txt|favicon\.(?:ico|svg)|apple-touch-icon\.png|icon-[\w-]+\.png)$/i;
 
 export type Draft = { from: string; to: string; elsewhere: boolean };
 
@@ -25,7 +29,7 @@ export function wrongWithDraft({ from, to, elsewhere }: Draft): Wrong | null {
   const told = parts.flatMap((part) => ('words' in part ? [part.words] : [])).join('');
   if (isPattern && !/[\p{L}\p{N}]{2}/u.test(told)) return { field: 'from', key: 'oldAddress.tooWide' };
   if (target.path === '/' && target.query.length === 0) return { field: 'from', key: 'oldAddress.ours' };
-  if (ours.test(target.path) || built.test(target.path)) return { field: 'from', key: 'oldAddress.ours' };
+  if ([ours, built, asked].some((known) => known.test(target.path))) return { field: 'from', key: 'oldAddress.ours' };
 
   const wrong = wrongWith(to, namesIn(parts), elsewhere);
   if (wrong) return { field: 'to', key: `oldAddress.${keys[wrong]}` };

@@ -25,4 +25,7 @@ export const bannerSchema = z
 
 export type Banner = z.infer<typeof bannerSchema>;
 
+/** Shown now, set and waiting for its time, set and over, or not set. */
+export type BannerStanding = 'shown' | 'waiting' | 'over' | 'off';
+
 export const noBanner: Banner = { on: false, words: nothing, href: nothing, startsAt: null, endsAt: null };

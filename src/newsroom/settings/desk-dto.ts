@@ -1,5 +1,6 @@
 import type { Locale } from '@/platform/db/client';
 import type { DeskPicture } from '../pictures/dto';
+import type { BannerStanding } from './banner-schema';
 import type { Setting, SettingGroup, Settings } from './schema';
 
 /** One group for its form in the desk. */
@@ -17,14 +18,12 @@ export type SettingChange = { at: string; by: string | null; before: unknown; af
 /** What the list of groups says of each. */
 export type SettingsOverview = {
   groups: { group: SettingGroup; changedAt: string | null; by: string | null }[];
-  /** Where it stands with a banner: shown now, set and waiting, set and over, or not set. */
+  /** Where it stands with a banner. */
   banners: Record<
     'emergency' | 'announcement',
     { standing: BannerStanding; setting: Settings['emergency']; version: number }
   >;
 };
-
-export type BannerStanding = 'shown' | 'waiting' | 'over' | 'off';
 
 /** A live article, for choosing those that lead; `titles` are of the languages in which it is live. */
 export type LiveChoice = { articleId: string; titles: Partial<Record<Locale, string>>; issuedOn: string };

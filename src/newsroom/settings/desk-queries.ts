@@ -6,8 +6,8 @@ import { deskPicture, deskSelect } from '../pictures/present';
 import { authorise } from '../policy';
 import { inLists, isPublic } from '../public';
 import type { Banner } from './banner-schema';
-import { isShown } from './banners';
-import type { BannerStanding, DeskSettings, LiveChoice, SettingChange, SettingsOverview } from './desk-dto';
+import { isShown, standingOf } from './banners';
+import type { DeskSettings, LiveChoice, SettingChange, SettingsOverview } from './desk-dto';
 import { changesOf } from './history';
 import { picturesIn } from './pictures';
 import { parsed } from './read-settings';
@@ -77,12 +77,6 @@ async function bannerOf(group: 'emergency' | 'announcement', now: Date) {
   const { value, version } = await current(group);
   const setting = value as Banner;
   return { standing: standingOf(setting, now), setting, version };
-}
-
-function standingOf(banner: Banner, now: Date): BannerStanding {
-  if (!banner.on) return 'off';
-  if (isShown(banner, now)) return 'shown';
-  return banner.endsAt && new Date(banner.endsAt) <= now ? 'over' : 'waiting';
 }
 
 /** Whether readers see an emergency banner now: the desk says so on every page of its own. */

@@ -1,5 +1,6 @@
 import type { ChannelLink, NamedLink, PageLink } from '../editions/dto';
 import type { PictureDto } from '../pictures/dto';
+import type { BannerStanding } from './banner-schema';
 import type { ShareService } from './contacts-schema';
 import type { Layout } from './home-schema';
 import type { Accent } from './look-schema';
@@ -8,6 +9,8 @@ import type { Accent } from './look-schema';
 export type SiteDto = {
   /** Origin of the public addresses, without a slash at its end. */
   origin: string;
+  /** Whether the page is read in Traditional characters: what is passed on then leads to such pages. */
+  traditional?: boolean;
   name: { en: string; zh: string };
   /** One character, as on a seal. */
   seal: string;
@@ -40,7 +43,17 @@ export type SiteDto = {
 /** `time`: the hour of publication stands with the date. */
 export type ChannelShown = { layout: Layout; time: boolean };
 
-export type BannerDto = { kind: 'emergency' | 'announcement'; words: string; href: string | null };
+export type BannerDto = {
+  kind: 'emergency' | 'announcement';
+  words: string;
+  href: string | null;
+  /**
+   * Readers get those alone that are shown; a preview shows others, which begin at `startsAt` where they wait:
+   * `YYYY-MM-DD HH:MM` in the site's zone.
+   */
+  standing: BannerStanding;
+  startsAt: string | null;
+};
 
 export type NavigationItem =
   | { kind: 'home' | 'topics' | 'archive' | 'siteMap' | 'search' }

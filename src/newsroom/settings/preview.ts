@@ -4,7 +4,7 @@ import { parsed } from './read-settings';
 import { isGroup, type Setting } from './schema';
 
 /** What of the site a preview of settings shows. */
-export const settingViews = ['home', 'article'] as const;
+export const settingViews = ['home', 'article', 'channel'] as const;
 export type SettingView = (typeof settingViews)[number];
 
 /** A link to a page of the site as it would be with a draft of settings: `locale.view.draft.expiry.signature`. */
@@ -16,7 +16,7 @@ export type SettingsPreview = { locale: Locale; view: SettingView; setting: Sett
 /** What a link opens; null for one that is wrong or too old, or is no link to a draft of settings. */
 export async function findSettingsPreview(token: string, now: Date): Promise<SettingsPreview | null> {
   const promise = await openToken(token, now);
-  const [, locale, view, id = ''] = /^(en|zh)\.(home|article)\.([0-9a-f-]{36})$/.exec(promise ?? '') ?? [];
+  const [, locale, view, id = ''] = /^(en|zh)\.(home|article|channel)\.([0-9a-f-]{36})$/.exec(promise ?? '') ?? [];
   if (!locale || !view) return null;
   const draft = await db().settingDraft.findUnique({ where: { id } });
   if (!draft || !isGroup(draft.key)) return null;

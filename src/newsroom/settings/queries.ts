@@ -57,7 +57,7 @@ export async function readSite(locale: Locale, draft?: Setting | null, base = pu
     keywords,
     securityContact: securityContact || undefined,
     channels: channels.map(({ id, ...channel }) => channel),
-    banners: bannersNow(settings, locale, new Date()),
+    banners: bannersNow(settings, locale, new Date(), draft?.group),
     navigation: navigationIn(locale, settings, channels),
     footer: footerIn(locale, settings),
     share: share[locale],

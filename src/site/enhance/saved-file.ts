@@ -24,13 +24,22 @@ export function bookmarks(title: string, list: Saved[]): string {
 /** Pages of this site that a file of bookmarks names, as this browser's or another's made it. */
 export function pagesIn(file: string): Saved[] {
   const links = [...new DOMParser().parseFromString(file, 'text/html').querySelectorAll<HTMLAnchorElement>('a[href]')];
-  return links.flatMap(({ origin, pathname, textContent }) => {
-    const [, language] = /^\/(en|zh|zh-hant)\//.exec(pathname) ?? [];
+  return links.flatMap(({ origin, pathname, search, textContent }) => {
+    const [, language] = /^\/(en|zh|zh-hant)(?=\/|$)/.exec(pathname) ?? [];
     if (origin !== location.origin || !language) return [];
     const lang = { en: 'en', zh: 'zh-Hans', 'zh-hant': 'zh-Hant' }[language] ?? '';
-    return [{ path: pathname, title: textContent?.trim() || pathname, lang }];
+    // What a search asks, and which page of a list it is, stands in the query.
+    const path = pathname + search;
+    return [{ path, title: textContent?.trim() || path, lang }];
   });
 }
+
+/** In bytes; the longest list of bookmarks is far shorter. */
+const largest = 10_000_000;
+
+/** '' for what is no file of words: a film, a folder. */
+export const wordsOf = (file: File): Promise<string> =>
+  file.size > largest ? Promise.resolve('') : file.text().catch(() => '');
 
 /** Phones pass a file on; everywhere else it is downloaded. */
 export async function handOver(name: string, text: string): Promise<void> {

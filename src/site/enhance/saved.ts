@@ -1,4 +1,4 @@
-import { bookmarks, handOver, pagesIn } from './saved-file';
+import { bookmarks, handOver, pagesIn, wordsOf } from './saved-file';
 
 export type Saved = { path: string; title: string; lang: string };
 
@@ -35,13 +35,16 @@ function files(panel: HTMLElement): void {
   into?.addEventListener('click', () => chooser?.click());
   chooser?.addEventListener('change', async () => {
     const [file] = chooser.files ?? [];
+    if (!file) return;
+    const pages = pagesIn(await wordsOf(file));
     const list = read();
-    const added = new Map(pagesIn((await file?.text()) ?? '').map((page) => [page.path, page]));
+    const added = new Map(pages.map((page) => [page.path, page]));
     for (const { path } of list) added.delete(path);
     write([...list, ...added.values()]);
     show(panel);
     chooser.value = '';
-    if (said) said.textContent = said.dataset.imported?.replace('#', String(added.size)) ?? '';
+    const { imported = '', foreign = '' } = said?.dataset ?? {};
+    if (said) said.textContent = pages.length > 0 ? imported.replace('#', String(added.size)) : foreign;
   });
 }
 

@@ -5,10 +5,13 @@ import type { ParallelDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Breadcrumb } from '../breadcrumb';
 import { Footnotes } from '../footnotes';
+import { JsonLd } from '../json-ld';
+import { passedOn } from '../passed-on';
 import { AtHand } from '../reading/at-hand';
 import { Printed } from '../reading/printed';
 import { ReportLink } from '../report/report-link';
 import { SitePage } from '../site-page';
+import { breadcrumbs, organization, parallelPage } from '../structured-data';
 import { otherParallel } from '../switch-to';
 import { ParallelHead } from './parallel-head';
 import { ParallelRow } from './parallel-row';
@@ -16,15 +19,23 @@ import { ParallelRow } from './parallel-row';
 /** Both texts of an article, paragraph by paragraph, the page's own language first. */
 export function ParallelPage({ site, parallel }: { site: SiteDto; parallel: ParallelDto }) {
   const t = useTranslations('site.parallel');
+  const header = useTranslations('site.header');
   const locale = useLocale();
   const { channel, texts, rows, notes } = parallel;
   const other = otherLocale(locale);
   const kind = channel ? 'news' : 'page';
   const path = paths.parallel(locale, texts[locale].slug, kind);
+  const title = t('title', { title: texts[locale].title });
+  const crumbs = [
+    { name: header('home'), path: paths.home(locale) },
+    ...(channel ? [{ name: channel.name, path: paths.channel(locale, channel.slug) }] : []),
+    { name: texts[locale].title, path: paths.text(kind, locale, texts[locale].slug) },
+    { name: t('kind'), path },
+  ];
   return (
     <SitePage
       site={site}
-      page={{ path, title: t('title', { title: texts[locale].title }) }}
+      page={{ path, title }}
       here={channel ? { channel: channel.slug, within: true } : undefined}
       switchTo={{ href: otherParallel(locale, texts[other].slug, kind) }}
     >
@@ -52,7 +63,14 @@ export function ParallelPage({ site, parallel }: { site: SiteDto; parallel: Para
           </div>
         )}
         {channel && <ReportLink slug={texts[locale].slug} />}
-        <Printed url={site.origin + path} />
+        <Printed url={passedOn(site, path)} />
+        <JsonLd
+          graph={[
+            parallelPage(site, locale, { name: title, path }, kind, texts),
+            breadcrumbs(site, crumbs),
+            organization(site, locale),
+          ]}
+        />
       </article>
     </SitePage>
   );

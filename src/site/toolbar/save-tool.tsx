@@ -33,7 +33,7 @@ export function SaveTool({ page }: { page?: PageRef }) {
           </button>
           <input type="file" accept=".html,text/html" aria-label={t('import')} hidden />
         </p>
-        <p role="status" data-imported={t('imported', { count: '#' })} />
+        <p role="status" data-imported={t('imported', { count: '#' })} data-foreign={t('foreign')} />
         <p className="soft">{t('about')}</p>
         <p className="soft">{t('fileAbout')}</p>
       </div>

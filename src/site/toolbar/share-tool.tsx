@@ -10,7 +10,8 @@ type Shared = { url: string; title: string; of: 'page' | 'site'; services: SiteD
 /** Passes on this page, or the site where this page is not one to pass on (an error, a preview). */
 export function ShareTool({ url, title, of, services }: Shared) {
   const t = useTranslations('site.share');
-  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${url}`)}`;
+  // Lines end as RFC 6068 asks.
+  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\r\n${url}`)}`;
   return (
     <Tool label={t('label')} title={t(of)}>
       <div className="row">

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { paths } from '@/i18n/paths';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import type { PageRef } from '../frame';
+import { passedOn } from '../passed-on';
 import { Player } from '../reading/player';
 import { ReadingTool } from './reading-tool';
 import { SaveTool } from './save-tool';
@@ -13,7 +14,7 @@ import { WechatTool } from './wechat-tool';
 export function Toolbar({ site, page }: { site: SiteDto; page?: PageRef }) {
   const t = useTranslations('site');
   const locale = useLocale();
-  const home = site.origin + paths.home(locale);
+  const home = passedOn(site, paths.home(locale));
   return (
     <nav className="tools" aria-label={t('header.tools')}>
       <ul className="bar">
@@ -28,7 +29,7 @@ export function Toolbar({ site, page }: { site: SiteDto; page?: PageRef }) {
         )}
         {site.wechat.name && <WechatTool wechat={site.wechat} />}
         {page ? (
-          <ShareTool of="page" url={site.origin + page.path} title={page.title} services={site.share} />
+          <ShareTool of="page" url={passedOn(site, page.path)} title={page.title} services={site.share} />
         ) : (
           <ShareTool of="site" url={home} title={site.name[locale]} services={site.share} />
         )}

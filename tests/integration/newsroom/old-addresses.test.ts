@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
+import { createArticle } from '@/newsroom/articles/commands/create-article';
+import { pageFacts } from '@/newsroom/articles/schema';
 import type { Ctx } from '@/newsroom/context';
+import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
 import { importOldAddresses } from '@/newsroom/old-addresses/commands/import-old-addresses';
 import { removeOldAddress } from '@/newsroom/old-addresses/commands/remove-old-address';
 import { saveOldAddress } from '@/newsroom/old-addresses/commands/save-old-address';
@@ -8,7 +11,8 @@ import { setAsideUnknown } from '@/newsroom/old-addresses/commands/set-aside-unk
 import { type Counted, countUnknown, mostKept } from '@/newsroom/old-addresses/count-unknown';
 import { listOldAddresses, listUnknown, readTable } from '@/newsroom/old-addresses/queries';
 import { db } from '@/platform/db/client';
-import { desk, nobody, person, published, refusal } from '../../support/newsroom';
+
+import { desk, nobody, person, published, refusal, text } from '../../support/newsroom';
 
 let ctx: Ctx;
 
@@ -49,6 +53,58 @@ it('refuses what is there already, circles, pages of this site, and strangers', 
   await save('/there', 'https://www.example.org/', { elsewhere: true });
   const stranger = { ...ctx, actor: nobody };
   expect(await refusal(saveOldAddress(stranger, { from: '/x', to: '/en', elsewhere: false }))).toBe('forbidden');
+});
+
+it('refuses every address that answers, of whatever kind, and takes what answers nothing', async () => {
+  const at = await desk();
+  const { articleId } = await published(ctx, at, { en: `About us ${randomUUID()}` });
+  const { slug: news } = await db().edition.findFirstOrThrow({ where: { localization: { articleId } } });
+  const facts = pageFacts({ departmentId: at.department.id, position: 1 });
+  const words = text(`Privacy ${randomUUID()}`);
+  const page = await createArticle(ctx, { kind: 'page', facts, locale: 'en', text: words });
+  await publishEdition(ctx, page);
+  const { slug: about } = await db().edition.findUniqueOrThrow({ where: { id: page.editionId } });
+  const empty = await desk();
+  const tag = async (more = {}) => {
+    const slug = randomUUID();
+    return db().tag.create({ data: { slug, nameEn: slug, nameZh: '', ...more } });
+  };
+  const [carried, lonely] = [await tag(), await tag()];
+  const merged = await tag({ mergedIntoId: carried.id });
+  await db().articleTag.create({ data: { articleId, tagId: carried.id, position: 0 } });
+  const topic = await db().topic.create({
+    data: { slug: randomUUID(), titleEn: 'T', titleZh: '题', introEn: '', introZh: '', liveEn: true },
+  });
+
+  const answers = [
+    `news/${news}`,
+    `news/${news}/parallel`,
+    `news/${news}/report`,
+    `pages/${about}`,
+    `pages/${about}/parallel`,
+    `channels/${empty.channel.slug}`,
+    `channels/${empty.channel.slug}/feed.rss`,
+    `departments/${at.department.slug}`,
+    `tags/${carried.slug}`,
+    `tags/${merged.slug}`,
+    `topics/${topic.slug}`,
+  ].map((path) => `/en/${path}`);
+  for (const from of answers) expect([from, await refusal(save(from, '/zh'))]).toEqual([from, 'oldAddress.ours']);
+
+  const nothing = [
+    `/en/news/${about}`,
+    `/en/pages/${news}`,
+    `/zh/news/${news}`,
+    `/en/pages/${about}/report`,
+    `/en/departments/${empty.department.slug}`,
+    `/en/tags/${lonely.slug}`,
+    `/zh/tags/${carried.slug}`,
+    `/zh/topics/${topic.slug}`,
+  ];
+  for (const from of nothing) expect([from, await refusal(save(from, '/zh'))]).toEqual([from, 'was not refused']);
+  const lines = file('from,to', ...nothing.map((from) => `${from},/en`), ...answers.map((from) => `${from},/zh`));
+  const { wrong } = await importOldAddresses(ctx, { file: lines, elsewhere: false, apply: false });
+  expect(wrong.map(({ text: from }) => from)).toEqual(answers);
 });
 
 it('of two who would close a circle at once, one is refused', async () => {
@@ -145,4 +201,13 @@ it('adds up what workers counted, keeps the most asked for, and shows no more wh
   expect(shown.filter((address) => !address.startsWith('/flood/'))).toEqual([]);
   await countUnknown([hit('/gone', 100)]);
   expect((await listUnknown(ctx.actor))[0]?.hits).toBe(1);
+});
+
+it('does not show again what was set aside, though it was asked for least when there were too many', async () => {
+  await countUnknown([hit('/seldom')]);
+  await setAsideUnknown(ctx, { address: '/seldom' });
+  await countUnknown(Array.from({ length: mostKept + 1 }, (_, n) => hit(`/flood-two/${n}`, 2)));
+  expect(await db().unknownAddress.count({ where: { ignored: false } })).toBe(mostKept);
+  await countUnknown([hit('/seldom', 1_000)]);
+  expect((await listUnknown(ctx.actor)).map(({ address }) => address)).not.toContain('/seldom');
 });

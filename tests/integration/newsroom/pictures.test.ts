@@ -9,7 +9,7 @@ import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
 import { saveEdition } from '@/newsroom/editions/commands/save-edition';
 import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
 import { previewToken } from '@/newsroom/editions/preview';
-import { findByAddress, findPreview } from '@/newsroom/editions/queries';
+import { findByAddress, findPage, findPreview } from '@/newsroom/editions/queries';
 import { addPicture } from '@/newsroom/pictures/commands/add-picture';
 import { changePicture } from '@/newsroom/pictures/commands/change-picture';
 import { deletePicture } from '@/newsroom/pictures/commands/delete-picture';
@@ -102,6 +102,41 @@ describe('a figure in a text', () => {
     });
     const { body } = await db().edition.findUniqueOrThrow({ where: { id: editionId } });
     expect((body as { content: unknown[] }).content[1]).toMatchObject({ attrs: { width: 900, height: 600 } });
+  });
+
+  it('is fetched at once where it is the first picture of its page, and no cover stands above it', async () => {
+    const [one, two, cover] = [await upload(), await upload(), await upload()];
+    const pair = showing('Seen first', figure(one.hash), figure(two.hash));
+    const draft = await createArticle(ctx, { facts: place.facts, locale: 'en', text: pair });
+    await publishEdition(ctx, draft);
+    const loading = async () => {
+      const found = await findByAddress('en', 'seen-first');
+      const html = found.answer === 'live' ? found.article.html : '';
+      return [...html.matchAll(/loading="(?:eager" fetchpriority="high|lazy)"/g)].map(([how]) => how);
+    };
+    const atOnce = 'loading="eager" fetchpriority="high"';
+    expect(await loading()).toEqual([atOnce, 'loading="lazy"']);
+    for (const { id, version } of [cover, two])
+      await changePicture(ctx, { pictureId: id, version, words: words({ decorative: true }) });
+    const covered = (coverId: string, version: number) =>
+      changeFacts(ctx, { articleId: draft.articleId, version, facts: { ...place.facts, coverId } });
+    await covered(cover.id, 1);
+    expect(await loading()).toEqual(['loading="lazy"', 'loading="lazy"']);
+    // A cover that stands in the text is not set above it as well.
+    await covered(two.id, 2);
+    expect(await loading()).toEqual([atOnce, 'loading="lazy"']);
+
+    const page = showing('Seen first on a page', figure(one.hash));
+    const made = await createArticle(ctx, {
+      kind: 'page',
+      facts: pageFacts({ departmentId: place.department.id, position: 1 }),
+      locale: 'en',
+      text: page,
+    });
+    await publishEdition(ctx, made);
+    expect(await findPage('en', 'seen-first-on-a-page')).toMatchObject({
+      page: { html: expect.stringContaining(atOnce) },
+    });
   });
 
   it('has to be described, or said to need none, before readers see it', async () => {

@@ -88,7 +88,7 @@ describe('what readers get', () => {
     await change(ctx, 'emergency', { ...noBanner, on: true, words: { en: 'Now', zh: '' }, endsAt });
     const later = newNotes();
     expect((await whileNoting(later, () => readSite('en'))).banners).toEqual([
-      { kind: 'emergency', words: 'Now', href: null },
+      { kind: 'emergency', words: 'Now', href: null, standing: 'shown', startsAt: null },
     ]);
     expect(later.validUntil?.toISOString()).toBe(endsAt);
     expect((await readSite('zh')).banners).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawIcon } from '@/distribution/browsers/draw-icon';
 import { shortNameOf } from '@/distribution/browsers/names';
 import { withDocuments } from '@/distribution/documents';
 import { rssDate } from '@/distribution/feeds/rss';
@@ -18,6 +19,7 @@ describe('addresses of documents', () => {
     [documentPaths.robots, { kind: 'robots' }],
     [documentPaths.manifest, { kind: 'manifest' }],
     [documentPaths.security, { kind: 'security' }],
+    [documentPaths.icon('favicon.ico'), { kind: 'icon', name: 'favicon.ico' }],
   ])('%s is read as it was written', (path, address) => {
     expect(parse(path)).toEqual(address);
   });
@@ -33,6 +35,8 @@ describe('addresses of documents', () => {
     '/sitemaps/01.xml',
     '/sitemaps/1e3.xml',
     '/en/robots.txt',
+    '/en/favicon.ico',
+    '/icon-96.png',
     '/',
   ])('%s is none', (path) => {
     expect(parse(path)).toBeNull();
@@ -41,9 +45,8 @@ describe('addresses of documents', () => {
 
 it('what is no document is left to the framework', async () => {
   const notes = newNotes();
-  expect(await withDocuments(async (path) => `page ${path}`)('/en/news/%E5%85%AC', notes)).toBe(
-    'page /en/news/%E5%85%AC',
-  );
+  const render = withDocuments(async (path) => `page ${path}`, drawIcon);
+  expect(await render('/en/news/%E5%85%AC', notes)).toBe('page /en/news/%E5%85%AC');
   expect(notes.type).toBeUndefined();
 });
 

@@ -5,6 +5,7 @@ import to from 'opencc-js/to/tw';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Convert, openConverter } from '@/distribution/pages/opencc';
 import { rewrite, simplifiedPath, traditionalPage } from '@/distribution/pages/traditional';
+import { inTraditional } from '@/i18n/scripts';
 import { sampleNewsroom } from '../../../prisma/sample';
 
 let convert: Convert;
@@ -51,8 +52,21 @@ describe('a page in Traditional characters', () => {
       '<a href="/zh-hant">首</a><a href="/zh-hant/news/a?x=/zh">文</a><form action="/zh-hant/channels/a"></form><button data-save="/zh-hant/news/a" data-lang="zh-Hant" data-title="發展"></button>',
     );
     const elsewhere =
-      '<a href="/en/news/a">x</a><a href="/zhang">x</a><a href="/admin">x</a><a href="https://a.example/zh/news/发展">x</a><a href="/zh/news.xml">x</a><a href="#发展">x</a>';
+      '<a href="/en/news/a">x</a><a href="/zhang">x</a><a href="/admin">x</a><a href="https://a.example/zh/news/发展">x</a><a href="/zh/news.xml">x</a><a href="#发展">x</a><a href="/zh/channels/a/feed.rss">x</a>';
     expect(body(elsewhere)).toBe(elsewhere);
+  });
+
+  it('knows files by the end of their path, and not by what is asked for', () => {
+    expect(inTraditional('/zh/search?q=2.5')).toBe('/zh-hant/search?q=2.5');
+    expect(inTraditional('/zh/search?q=feed.rss&page=2')).toBe('/zh-hant/search?q=feed.rss&page=2');
+    expect(inTraditional('/zh/news/a#1.5')).toBe('/zh-hant/news/a#1.5');
+    expect(inTraditional('/zh/channels/a/feed.json?x=1')).toBe('/zh/channels/a/feed.json?x=1');
+  });
+
+  it('says in it whatever its scripts will say, and copies what is to be copied', () => {
+    expect(body('<p data-here="（本机）" data-a-new-one="个" data-copy="发展" data-mark="fa"></p>')).toBe(
+      '<p data-here="（本機）" data-a-new-one="個" data-copy="发展" data-mark="fa"></p>',
+    );
   });
 
   it('leaves canonical and alternate links, scripts and machine-readable data alone', () => {
@@ -62,9 +76,9 @@ describe('a page in Traditional characters', () => {
     expect(rewrite(page('', '<meta name="description" content="发展"/>'), convert)).toContain('content="發展"');
   });
 
-  it('leaves what is in another language, and the choice of script, as they are', () => {
+  it('leaves what is in another language, the choice of script and names not to be translated as they are', () => {
     const kept =
-      '<div lang="en"><p title="发展">about 发展</p></div><a href="/zh/news/a" lang="zh-Hans" hrefLang="zh-Hans">简体</a>';
+      '<div lang="en"><p title="发展">about 发展</p></div><a href="/zh/news/a" lang="zh-Hans" hrefLang="zh-Hans">简体</a><b lang="zh-Hans" translate="no">发展</b>';
     expect(body(kept)).toBe(kept);
     expect(body('<div lang="en"><b lang="zh-Hans">发展</b> 发</div>发')).toBe(
       '<div lang="en"><b lang="zh-Hant">發展</b> 发</div>發',

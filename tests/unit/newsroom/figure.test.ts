@@ -28,6 +28,13 @@ it('one without a caption has no empty one, and a decorative one an empty alt', 
   expect(html).toContain(`srcset="https://example.org/media/${hash}/400.webp`);
 });
 
+it('the first one, where no picture stands above it, is fetched at once, and no other', () => {
+  const text = { ...body(), content: [...body().content, ...body().content] };
+  const loaded = (html: string) => [...html.matchAll(/loading="(\w+)"( fetchpriority="high")?/g)].map(([all]) => all);
+  expect(loaded(renderBody(text, { bare: true }))).toEqual(['loading="eager" fetchpriority="high"', 'loading="lazy"']);
+  expect(loaded(renderBody(text))).toEqual(['loading="lazy"', 'loading="lazy"']);
+});
+
 it('its caption belongs to the words of the text', () => {
   expect(plainText(body({ caption: 'The hall' }))).toBe('The hall');
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { documentPaths, feedFormats, iconNames } from '@/i18n/documents';
+import { paths, sections, shapedSections } from '@/i18n/paths';
 import { readCsv } from '@/newsroom/old-addresses/csv';
 import { answersItself, wrongWithDraft } from '@/newsroom/old-addresses/rules';
 import { OldAddressTable } from '@/newsroom/old-addresses/table';
@@ -108,10 +110,32 @@ describe('an entry', () => {
     ['/en', 'oldAddress.ours'],
     ['/zh/search', 'oldAddress.ours'],
     ['/en/old-page', null],
+    // Below our own addresses, but nothing of ours: it would be asked.
+    ['/en/archive/2015/report.html', null],
+    ['/en/topics/old-topic', null],
+    ['/zh/search/advanced.html', null],
     ['/?id=3', null],
     ['/show.asp?id={id}', null],
   ])('for %s: %s', (from, key) => {
     expect(wrong(from)).toBe(key);
+  });
+
+  it('for what this site answers by itself is refused, whatever kind of page or document it is', () => {
+    // What editors make is asked of the database (own-pages).
+    const made = ['channels', 'news', 'departments', 'pages', 'tags'];
+    const known = [...Object.keys(sections), ...Object.keys(shapedSections)].filter((name) => !made.includes(name));
+    expect(known.sort()).toEqual(['archive', 'search', 'site-map', 'topics']);
+    for (const locale of ['en', 'zh'] as const) {
+      const { home, search, topics, archive, siteMap } = paths;
+      const pages = [home, search, topics, archive, siteMap].map((path) => path(locale));
+      const dated = [paths.year(locale, '2020'), paths.month(locale, '2020-11')];
+      const feeds = feedFormats.map((format) => documentPaths.feed(locale, format));
+      for (const from of [...pages, ...dated, ...feeds, documentPaths.openSearch(locale)])
+        expect([from, wrong(from, '/zh')]).toEqual([from, 'oldAddress.ours']);
+    }
+    const documents = Object.values(documentPaths).filter((path) => typeof path === 'string');
+    for (const from of [...documents, documentPaths.sitemap(2), ...iconNames.map(documentPaths.icon)])
+      expect([from, wrong(from)]).toEqual([from, 'oldAddress.ours']);
   });
 
   it.each([

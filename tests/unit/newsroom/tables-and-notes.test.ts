@@ -105,12 +105,17 @@ describe('HTML of a table', () => {
     );
   });
 
-  it('has no header without words, and sets apart the paragraphs of a cell', () => {
+  it('without a caption is named by its first row with words; has no header without words, and sets apart the paragraphs of a cell', () => {
     const body = parse(doc(table([row(th(empty), th(p('a'))), row(th(p('b')), td(p('c'), empty, p('d')))])));
     expect(renderBody(body)).toBe(
-      '<div class="wide" tabindex="0"><table><thead><tr><td></td><th scope="col">a</th></tr></thead>' +
+      '<div class="wide" role="region" aria-labelledby="table1" tabindex="0"><table>' +
+        '<thead><tr id="table1"><td></td><th scope="col">a</th></tr></thead>' +
         '<tbody><tr><th scope="row">b</th><td><p>c</p><p>d</p></td></tr></tbody></table></div>',
     );
+    const late = renderBody(parse(doc(table([row(td(empty)), row(td(p('a')))]), table([row(td(p('b')))]))));
+    expect(late).toContain('<tr><td></td></tr><tr id="table1"><td>a</td></tr>');
+    expect(late).toContain('aria-labelledby="table2" tabindex="0"><table><tbody><tr id="table2"><td>b</td></tr>');
+    expect(renderBody(body, { page: 'https://www.example.org/en/news/a' })).toMatch(/^<table><thead><tr><td>/);
   });
 
   it('is nothing where the table says nothing', () => {
@@ -175,7 +180,9 @@ it('a table stands beside a table, whatever the texts around it do', () => {
   });
   const besides = rows.filter(({ html }) => html.en.includes('<table>') || html.zh.includes('<table>'));
   expect(besides).toHaveLength(1);
-  expect(besides[0]?.html.zh).toMatch(/^<div class="wide" tabindex="0">.*<td>一<\/td>.*<\/div>$/);
+  expect(besides[0]?.html.zh).toMatch(
+    /^<div class="wide" role="region" aria-labelledby="zh-table1" tabindex="0">.*<td>一<\/td>.*<\/div>$/,
+  );
 });
 
 describe('the words of a text', () => {

@@ -16,6 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
     description: t('description'),
     path: paths.archive(locale),
     otherPath: paths.archive(otherLocale(locale)),
+    list: t('title'),
   });
 }
 

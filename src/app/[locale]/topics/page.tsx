@@ -16,6 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
     description: t('description'),
     path: paths.topics(locale),
     otherPath: paths.topics(otherLocale(locale)),
+    list: t('list'),
   });
 }
 

@@ -2,7 +2,10 @@ import { type Line, linesOf } from './lines';
 import { spot } from './spot';
 import { say } from './voice';
 
-/** Reads the text of the page aloud. Without voices or without a text the section of the panel stays hidden. */
+/**
+ * Reads the text of the page aloud. Where the browser cannot speak or there is no text, the section of the panel stays
+ * hidden; whether there is a voice shows only once one is asked to speak, and is then said in words.
+ */
 export function readAloud(): void {
   const section = document.querySelector<HTMLElement>('[data-listen]');
   const player = document.querySelector<HTMLElement>('[data-player]');

@@ -7,12 +7,23 @@ function voiceFor(lang: string): SpeechSynthesisVoice | null {
   return fits.find((voice) => voice.localService) ?? fits[0] ?? null;
 }
 
-/** @param done called once, with whether it could be said; not called for what is interrupted */
+/** In milliseconds. A device without a voice may tell nobody: what has not begun by then never will. */
+const patience = 3_000;
+
+/** @param done called with whether it could be said; what is interrupted may still report, and later than others */
 export function say(words: string, lang: string, done: (said: boolean) => void): void {
   const utterance = new SpeechSynthesisUtterance(words);
   utterance.lang = spoken(lang);
   utterance.voice = voiceFor(utterance.lang);
-  utterance.onend = () => done(true);
-  utterance.onerror = ({ error }) => error === 'canceled' || error === 'interrupted' || done(false);
+  const late = setTimeout(() => done(false), patience);
+  utterance.onstart = () => clearTimeout(late);
+  utterance.onend = () => {
+    clearTimeout(late);
+    done(true);
+  };
+  utterance.onerror = ({ error }) => {
+    clearTimeout(late);
+    if (error !== 'canceled' && error !== 'interrupted') done(false);
+  };
   speechSynthesis.speak(utterance);
 }

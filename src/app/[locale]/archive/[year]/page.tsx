@@ -34,6 +34,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: t('descriptionOf', { period, count: months.reduce((sum, { count }) => sum + count, 0) }),
     path: paths.year(locale, year),
     otherPath: inOther ? paths.year(otherLocale(locale), year) : null,
+    list: t('titleOf', { period }),
   });
 }
 

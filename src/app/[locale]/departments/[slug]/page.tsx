@@ -35,6 +35,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: t('department.description', { department: name }),
     path: paths.department(locale, slug, page),
     otherPath: page === 1 && inOther ? paths.department(otherLocale(locale), slug) : null,
+    list: name,
   });
 }
 

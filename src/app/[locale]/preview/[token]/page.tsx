@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { findHome, findLeadArticle, findPreview } from '@/newsroom/editions/queries';
+import { findHome, findLeadArticle, findPreview, listChangedChannel } from '@/newsroom/editions/queries';
 import { answer } from '@/platform/tags';
 import { ArticlePage } from '@/site/article-page';
+import { ChannelPage } from '@/site/channel-page';
 import { HomePage } from '@/site/home-page';
 import { InfoPage } from '@/site/info-page';
 import { NotFoundPage } from '@/site/not-found-page';
@@ -39,6 +40,10 @@ export default async function Preview(props: Props) {
   const { locale, site, settings, preview } = await load(props);
   if (settings?.view === 'home') {
     return <HomePage site={site} home={await findHome(locale, settings.setting)} preview />;
+  }
+  if (settings?.view === 'channel') {
+    const list = await listChangedChannel(locale, settings.setting);
+    return list ? <ChannelPage site={site} list={list} preview /> : answer(404, <NotFoundPage site={site} />);
   }
   if (settings) {
     const article = await findLeadArticle(locale, settings.setting);

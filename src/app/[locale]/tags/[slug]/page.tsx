@@ -34,7 +34,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: t('tag.description', { tag: tag.name }),
     path: paths.tag(locale, tag.slug, page),
     otherPath: page === 1 && inOther ? paths.tag(otherLocale(locale), tag.slug) : null,
-    words: [tag.name],
+    list: tag.name,
   });
 }
 

@@ -31,7 +31,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: intro[0] ?? title,
     path: paths.topic(locale, slug),
     otherPath: inOther ? paths.topic(otherLocale(locale), slug) : null,
-    words: [title],
+    list: title,
   });
 }
 

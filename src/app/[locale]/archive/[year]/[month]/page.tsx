@@ -36,6 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: t('archive.descriptionOf', { period, count: total }),
     path: paths.month(locale, month, page),
     otherPath: page === 1 && inOther ? paths.month(otherLocale(locale), month) : null,
+    list: t('archive.titleOf', { period }),
   });
 }
 
