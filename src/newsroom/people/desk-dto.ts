@@ -1,6 +1,8 @@
 import type { Locale } from '@/platform/db/client';
 import type { Held, Role } from './roles';
 
+export type { Held, Role } from './roles';
+
 type Names = Record<Locale, string>;
 
 /** A role with the names of its bounds; null stands for the whole site, all departments, both languages. */

@@ -23,6 +23,9 @@ export const setUpSchema = z.object({
 
 export type SetUp = z.infer<typeof setUpSchema>;
 
+/** What can be chosen from, in this order. */
+export const assignableRoles = roles;
+
 const none = (value: unknown) => (value === '' || value === undefined ? null : value);
 
 /** A role as a form gives it: what is left empty has no bound. */

@@ -15,5 +15,5 @@ export const renewInvitation = command(async (tx, ctx, { personId, locale }: Ren
   demand(person.passwordHash === null && person.suspendedAt === null, 'people.notInvited');
   const { link } = await invite(tx, ctx, { personId, locale });
   await recordEvent(tx, ctx, { event: 'person.invitedAgain', personId, details: { byMail: link === null } });
-  return { link };
+  return { name: person.name, email: person.email, link };
 });

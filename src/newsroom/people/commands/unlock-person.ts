@@ -10,5 +10,4 @@ export const unlockPerson = command(async (tx, ctx, { personId }: { personId: st
   const { email } = await findPerson(tx, personId);
   const { count } = await forgetAttempts(tx, attemptKey(email), ctx.now);
   await recordEvent(tx, ctx, { event: 'person.unlocked', personId, details: { attempts: count } });
-  return {};
 });
