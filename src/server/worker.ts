@@ -4,6 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import next from 'next';
 import { SharePictures } from '@/distribution/cards/share-pictures';
 import { withDocuments } from '@/distribution/documents';
+import { MailSender } from '@/distribution/mail/mail-sender';
+import { mailServer } from '@/distribution/mail/transport';
 import { PictureGate } from '@/distribution/media/gate';
 import { Expiries } from '@/distribution/pages/expiries';
 import { Pages } from '@/distribution/pages/pages';
@@ -73,6 +75,10 @@ async function start(): Promise<void> {
   await oldAddresses.read();
 
   const views = new Views(SITE_URL, process.env.VIEW_SALT, (seen) => process.send?.({ seen }));
+  const smtp = mailServer();
+  const mail = smtp && new MailSender(smtp);
+  mail?.start();
+
   let ready = true;
   const front = makeFront({
     store,
@@ -117,7 +123,7 @@ async function start(): Promise<void> {
     drain() {
       ready = false;
       setTimeout(() => process.exit(1), longestDrain).unref();
-      void connectionsEnded().then(() => end({ inner, expiries, views, unknown }));
+      void connectionsEnded().then(() => end({ inner, expiries, views, unknown, mail }));
     },
   };
   process.on('message', (message: string | { seen: string }, socket?: Socket) => {
@@ -137,10 +143,10 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
-type Ending = { inner: Inner; expiries: Expiries; views: Views; unknown: UnknownAddresses };
+type Ending = { inner: Inner; expiries: Expiries; views: Views; unknown: UnknownAddresses; mail: MailSender | null };
 
-async function end({ inner, expiries, views, unknown }: Ending): Promise<void> {
-  await Promise.race([unknown.write(), delay(longestCount)]);
+async function end({ inner, expiries, views, unknown, mail }: Ending): Promise<void> {
+  await Promise.race([Promise.all([unknown.write(), mail?.end()]), delay(longestCount)]);
   inner.close();
   await views.end();
   await expiries.stop();

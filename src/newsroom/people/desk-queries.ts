@@ -8,7 +8,7 @@ import { attemptKey, isLocked, usualLockout } from './sign-in-attempts';
 
 const names = { select: { nameEn: true, nameZh: true } } as const;
 const grants = {
-  orderBy: { grantedAt: 'asc' },
+  orderBy: [{ grantedAt: 'asc' }, { role: 'asc' }, { id: 'asc' }],
   include: { channel: names, department: names },
 } as const satisfies Prisma.Person$grantsArgs;
 

@@ -1,7 +1,7 @@
 import { db, type Locale, type Prisma, type Tx } from '@/platform/db/client';
 import { env } from '@/platform/env';
 import type { Ctx } from '../context';
-import { findOneTimeToken, makeOneTimeToken } from './one-time-tokens';
+import { findOneTimeToken, lifetimes, makeOneTimeToken } from './one-time-tokens';
 
 /** As the outbox names it. */
 export const invitationKind = 'mail.invitation';
@@ -29,6 +29,22 @@ export async function withdrawInvitation(tx: Tx, personId: string): Promise<void
   await tx.oneTimeToken.deleteMany({ where: { purpose: 'invitation', personId } });
   await tx.outboxRow.deleteMany({ where: { ...rowsFor(invitationKind, personId), nextAt: { not: null } } });
 }
+
+/**
+ * A link for one attempt to send it, in place of those before. The row of the person is held meanwhile: who is being
+ * suspended at this moment gets none.
+ */
+export const renewLink = (personId: string, now: Date) =>
+  db().$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Person" WHERE "id" = ${personId}::uuid FOR UPDATE`;
+    const person = await tx.person.findFirst({
+      where: { id: personId, passwordHash: null, suspendedAt: null },
+      select: { name: true, email: true },
+    });
+    if (!person) return null;
+    const link = invitationLink(await makeOneTimeToken(tx, now, 'invitation', personId));
+    return { ...person, link, until: new Date(now.getTime() + lifetimes.invitation) };
+  });
 
 /** From the address of the site, never from what a request says of its host. */
 export const invitationLink = (token: string): string => `${env().SITE_URL}/admin/invitation/${token}`;
