@@ -20,17 +20,16 @@ export function PersonSteps({ person, version, onVersion, actions }: Props) {
   const t = useTranslations('desk.people');
   const tErrors = useTranslations('desk.errors');
   const done = useTranslations('desk.done');
-  const { state, pending, send } = useSend((answer) => answer.version !== undefined && keep(answer));
+  // A refusal tells the version of what somebody else saved: it is not ours to go on from.
+  const { state, pending, send } = useSend((answer) => {
+    if (answer.status === 'done' && answer.version !== undefined) onVersion(answer.version);
+  });
   const ready = useReady() && !pending;
   const steps: Step[] = [
     ...(person.locked ? (['unlock'] as const) : []),
     ...(person.sessions.length > 0 ? (['signOut'] as const) : []),
     person.standing === 'suspended' ? 'enable' : 'suspend',
   ];
-  // A refusal tells the version of what somebody else saved: it is not ours to go on from.
-  function keep({ status, version: next }: typeof state) {
-    if (status === 'done' && next !== undefined) onVersion(next);
-  }
   const said = doneKeys.find((key) => key === state.done);
   return (
     <section aria-labelledby="access">
