@@ -4,8 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import next from 'next';
 import { SharePictures } from '@/distribution/cards/share-pictures';
 import { withDocuments } from '@/distribution/documents';
-import { MailSender } from '@/distribution/mail/mail-sender';
-import { mailServer } from '@/distribution/mail/transport';
+import type { MailSender } from '@/distribution/mail/mail-sender';
+import { mailServer } from '@/distribution/mail/mail-server';
 import { PictureGate } from '@/distribution/media/gate';
 import { Expiries } from '@/distribution/pages/expiries';
 import { Pages } from '@/distribution/pages/pages';
@@ -75,8 +75,7 @@ async function start(): Promise<void> {
   await oldAddresses.read();
 
   const views = new Views(SITE_URL, process.env.VIEW_SALT, (seen) => process.send?.({ seen }));
-  const smtp = mailServer();
-  const mail = smtp && new MailSender(smtp);
+  const mail = await openMail();
   mail?.start();
 
   let ready = true;
@@ -131,6 +130,14 @@ async function start(): Promise<void> {
     else if (typeof message?.seen === 'string') views.met(message.seen);
   });
   process.send?.({ ready: true });
+}
+
+/** What sends mails is loaded only where a server takes them. */
+async function openMail(): Promise<MailSender | null> {
+  const smtp = mailServer();
+  if (!smtp) return null;
+  const { MailSender } = await import('@/distribution/mail/mail-sender');
+  return new MailSender(smtp);
 }
 
 /** Ids of the articles that tags name. */

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { invitationKind } from '@/newsroom/people/invitations';
 import { log } from '@/platform/log';
 import { invitationMail } from './invitation';
+import type { MailServer } from './mail-server';
 import { noteDone, noteFailure, type OutboxRow, takeRow } from './outbox';
-import { type Mail, MailFailed, type MailServer, sendMail, usualPatience } from './transport';
+import { type Mail, MailFailed, sendMail, usualPatience } from './transport';
 
 /** Between two looks at the outbox, in milliseconds. */
 const look = 2_000;

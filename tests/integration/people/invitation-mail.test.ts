@@ -9,7 +9,7 @@ process.env.SITE_URL = 'https://news.example.org';
 
 const { MailSender } = await import('@/distribution/mail/mail-sender');
 const { takeRow } = await import('@/distribution/mail/outbox');
-const { mailServer } = await import('@/distribution/mail/transport');
+const { mailServer } = await import('@/distribution/mail/mail-server');
 const { acceptInvitation } = await import('@/newsroom/people/commands/accept-invitation');
 const { invitePerson } = await import('@/newsroom/people/commands/invite-person');
 const { renewInvitation } = await import('@/newsroom/people/commands/renew-invitation');
