@@ -54,6 +54,16 @@ const schema = z
         .url({ protocol: /^https?$/, message: 'is not an http(s) address, such as https://api.weixin.qq.com' })
         .default('https://api.weixin.qq.com'),
     ),
+    SMTP_URL: optional(
+      z
+        .url({ protocol: /^smtps?$/, message: 'is not an smtp:// or smtps:// address' })
+        .refine((url) => !URL.canParse(url) || new URL(url).hostname !== '', { message: 'names no server' }),
+    ),
+    MAIL_FROM: optional(
+      z.string().regex(/^([^<>\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
+        message: 'is not a sender, such as Newsroom <news@example.org>',
+      }),
+    ),
     LOG_LEVEL: z.preprocess(
       blankIsUnset,
       z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),

@@ -18,6 +18,7 @@ const keys: Record<DeskSection, Action> = {
   tags: 'desk.read',
   places: 'place.change',
   addresses: 'oldAddress.read',
+  people: 'person.read',
   settings: 'settings.read',
 };
 

@@ -12,11 +12,17 @@ type AddPerson = Omit<SetUp, 'password'> & {
 
 /** Somebody at the desk, with the roles that she holds. The only way into these rows. */
 export async function addPerson(tx: Tx, ctx: Ctx, { name, email, password, roles }: AddPerson) {
-  const { actor, now } = ctx;
+  const { now } = ctx;
   const secret = password === null ? {} : { passwordHash: await hashPassword(password), passwordChangedAt: now };
   const person = await tx.person.create({ data: { name, email, createdAt: now, ...secret } });
-  await tx.grant.createMany({
-    data: roles.map((held) => ({ ...held, personId: person.id, grantedAt: now, grantedById: personId(actor) })),
-  });
+  await grantRoles(tx, ctx, person.id, roles);
   return person;
+}
+
+/** Roles in place of those held before. */
+export async function grantRoles(tx: Tx, { actor, now }: Ctx, toPerson: string, roles: Held[]): Promise<void> {
+  await tx.grant.deleteMany({ where: { personId: toPerson } });
+  await tx.grant.createMany({
+    data: roles.map((held) => ({ ...held, personId: toPerson, grantedAt: now, grantedById: personId(actor) })),
+  });
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { roles } from './roles';
+import { problemsOf } from './rules';
 
 /** One spelling for one mailbox: full-width and other compatible forms are the plain ones. */
 export const email = z
@@ -20,3 +22,30 @@ export const setUpSchema = z.object({
 });
 
 export type SetUp = z.infer<typeof setUpSchema>;
+
+/** What can be chosen from, in this order. */
+export const assignableRoles = roles;
+
+const none = (value: unknown) => (value === '' || value === undefined ? null : value);
+
+/** A role as a form gives it: what is left empty has no bound. */
+const held = z.object({
+  role: z.enum(roles, { message: 'roles.unknown' }),
+  channelId: z.preprocess(none, z.uuid({ message: 'roles.channelUnknown' }).nullable()),
+  departmentId: z.preprocess(none, z.uuid({ message: 'roles.departmentUnknown' }).nullable()),
+  locale: z.preprocess(none, z.enum(['en', 'zh'], { message: 'locale.unknown' }).nullable()),
+});
+
+const heldRoles = z
+  .array(held, { message: 'form.broken' })
+  .min(1, { message: 'roles.none' })
+  .max(50, { message: 'roles.many' })
+  .superRefine((all, ctx) => {
+    for (const { at, field, key } of problemsOf(all)) ctx.addIssue({ code: 'custom', path: [at, field], message: key });
+  });
+
+export const changePersonSchema = z.object({ name: setUpSchema.shape.name, roles: heldRoles });
+export const invitePersonSchema = changePersonSchema.extend({ email });
+
+/** Who was invited chooses a password by the same rules as the first administrator. */
+export const acceptInvitationSchema = setUpSchema.pick({ password: true });

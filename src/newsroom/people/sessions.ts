@@ -36,7 +36,13 @@ export async function findSession(token: string, now: Date, limits = usualLimits
   return { kind: 'person', id: person.id, name: person.name, roles: person.grants, sessionId };
 }
 
-const within = (now: Date, { idle, whole }: SessionLimits) => ({
+/** Those that are open at a time. */
+export const within = (now: Date, { idle, whole }: SessionLimits) => ({
   createdAt: { gt: new Date(now.getTime() - whole) },
   seenAt: { gt: new Date(now.getTime() - idle) },
 });
+
+/** Ends all that somebody has open, on every instance at once. @returns how many there were */
+export async function endSessionsOf(tx: Tx, personId: string): Promise<number> {
+  return (await tx.session.deleteMany({ where: { personId } })).count;
+}

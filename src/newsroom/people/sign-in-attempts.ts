@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Tx } from '@/platform/db/client';
+import type { Database, Tx } from '@/platform/db/client';
 import { Refused } from '../refused';
 
 /** So many attempts that did not succeed within so many minutes close the door for one e-mail address. */
@@ -35,3 +35,14 @@ export const forgetAttempts = (tx: Tx, key: string, upTo: Date) =>
 /** Old attempts say nothing any more. */
 export const pruneAttempts = (tx: Tx, now: Date, { minutes }: Lockout) =>
   tx.signInAttempt.deleteMany({ where: { at: { lt: new Date(now.getTime() - minutes * 60_000) } } });
+
+/** Whether the door is closed for an address; to show it, not to decide by it. */
+export async function isLocked(
+  from: Database,
+  now: Date,
+  key: string,
+  { attempts, minutes }: Lockout,
+): Promise<boolean> {
+  const since = new Date(now.getTime() - minutes * 60_000);
+  return (await from.signInAttempt.count({ where: { key, at: { gt: since } } })) >= attempts;
+}
