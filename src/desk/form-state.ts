@@ -26,6 +26,8 @@ export type FormState = {
   found?: ArticleChoice[];
   /** What a file of old addresses holds, or what was taken over of it. */
   imported?: Imported;
+  /** Recovery codes, shown this once. */
+  codes?: string[];
   /** What was done, a key under `desk.done`. */
   done?: string;
 };

@@ -18,7 +18,7 @@ export function useChangeWords(names: ReadonlyMap<string, string>) {
   function said(value: string): string {
     if (value === '') return t('nothing');
     if (/^\d{4}-\d\d-\d\dT.*Z$/.test(value)) return localMinute(value, zone).replace('T', ' ');
-    const kinds = ['said', 'block', 'entry', 'layout', 'accent', 'service'];
+    const kinds = ['said', 'block', 'entry', 'layout', 'accent', 'service', 'role'];
     return names.get(value) ?? kinds.map((kind) => known(`${kind}.${value}`)).find(Boolean) ?? value;
   }
   return { place: (path: string[]) => path.map(part).join(' · '), said };

@@ -1,0 +1,43 @@
+import { recordEvent } from '../audit/record-event';
+import { command } from '../command';
+import type { Ctx } from '../context';
+import { readSecurity } from '../settings/read-security';
+import { pruneAttempts, takeAttempt } from './sign-in-attempts';
+
+type Judged = { key: string; personId?: string; event: string };
+
+/**
+ * Judges a secret outside any transaction, because that takes a tenth of a second, between two that count: one takes an
+ * attempt, the other gives it back or tells that it failed. So guesses are few, wherever they are tried.
+ * @throws Refused `signIn.locked`
+ */
+export async function judge(
+  ctx: Ctx,
+  { key, personId, event }: Judged,
+  fits: () => Promise<boolean>,
+): Promise<boolean> {
+  const attempt = await begin(ctx, { key });
+  const right = await fits();
+  if (right) await giveBack(ctx, attempt);
+  else await recordFailure(ctx, { personId, event, locked: attempt.last });
+  return right;
+}
+
+const begin = command(async (tx, ctx, { key }: { key: string }) => {
+  const security = await readSecurity(tx);
+  await pruneAttempts(tx, ctx.now, security);
+  return takeAttempt(tx, ctx.now, key, security);
+});
+
+const giveBack = command(async (tx, _, { id }: { id: string }) => {
+  await tx.signInAttempt.deleteMany({ where: { id } });
+});
+
+type Failure = Omit<Judged, 'key'> & { locked: boolean };
+
+/** The typed address is not written: people type passwords into the wrong field. */
+const recordFailure = command(async (tx, ctx, { personId, event, locked }: Failure) => {
+  const details = { known: personId !== undefined };
+  await recordEvent(tx, ctx, { event, personId, details });
+  if (locked) await recordEvent(tx, ctx, { event: 'person.locked', personId, details });
+});
