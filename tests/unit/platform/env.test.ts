@@ -25,6 +25,7 @@ describe('settings', () => {
     [{ WEB_CONCURRENCY: '0' }, /WEB_CONCURRENCY/],
     [{ WECHAT_APP_ID: 'wx0123456789abcdef' }, /WECHAT_APP_SECRET/],
     [{ WECHAT_APP_ID: 'gh_0123', WECHAT_APP_SECRET: 'x' }, /WECHAT_APP_ID .*AppID/],
+    [{ PASSWORD_PROFILE: 'mlps2' }, /PASSWORD_PROFILE .*mlps3/],
     [{ WECHAT_API_URL: 'api.weixin.qq.com' }, /WECHAT_API_URL .*http/],
   ])('%o is refused in one sentence that names it', (source, sentence) => {
     expect(() => parseEnv(source)).toThrow(sentence);
