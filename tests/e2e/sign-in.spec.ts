@@ -69,6 +69,8 @@ const words = {
 type Words = (typeof words)[Language];
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+/** That of the bar: the list of sessions has some of its own. */
+const signOut = (page: Page, w: Words) => page.getByRole('banner').getByRole('button', { name: w.signOut });
 const field = (page: Page, name: string) => page.getByRole('main').getByLabel(name, { exact: true });
 
 async function giveCode(page: Page, w: Words, code: string) {
@@ -140,7 +142,8 @@ for (const language of languages) {
     expect(await findings(page)).toEqual([]);
     await page.reload();
     await expect(page.getByRole('listitem').getByRole('code')).toHaveCount(0);
-    await button(page, w.signOut).click();
+    await signOut(page, w).click();
+    await expect(button(page, w.signIn)).toBeVisible();
 
     await givePassword(page, w, 'wrong');
     await expect(page.getByRole('alert')).toContainText(w.wrongPassword);
@@ -153,13 +156,14 @@ for (const language of languages) {
     await giveCode(page, w, '000000');
     await expect(page.getByRole('alert')).toContainText(w.wrongCode);
     await giveCode(page, w, codeOf(secret, 0));
-    await expect(page).toHaveURL(/\/admin\/profile/);
-    await button(page, w.signOut).click();
+    await signOut(page, w).click();
+    await expect(button(page, w.signIn)).toBeVisible();
 
     await givePassword(page, w, administrator.password);
     await giveCode(page, w, recovery.toUpperCase());
     await expect(page.getByText(w.codesLeft)).toBeVisible();
-    await button(page, w.signOut).click();
+    await signOut(page, w).click();
+    await expect(button(page, w.signIn)).toBeVisible();
     await givePassword(page, w, administrator.password);
     await giveCode(page, w, recovery);
     await expect(page.getByRole('alert')).toContainText(w.wrongCode);
@@ -193,8 +197,9 @@ for (const language of languages) {
   test(`in ${language}: one changes name and language, and ends the other sessions`, async ({ browser }) => {
     const [page, elsewhere] = [await desk(browser, language), await desk(browser, language)];
     await givePassword(elsewhere, w, administrator.password);
-    await expect(button(elsewhere, w.signOut)).toBeVisible();
+    await expect(signOut(elsewhere, w)).toBeVisible();
     await givePassword(page, w, administrator.password);
+    await expect(signOut(page, w)).toBeVisible();
     expect(await findings(page)).toEqual([]);
     const name = await field(page, w.name).inputValue();
     await field(page, w.name).fill('');
@@ -207,7 +212,7 @@ for (const language of languages) {
     await expect(page.getByRole('link', { name: '王兰' })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', other === 'zh' ? 'zh-Hans' : 'en');
     await elsewhere.reload();
-    await expect(button(elsewhere, words[other].signOut)).toBeVisible();
+    await expect(signOut(elsewhere, words[other])).toBeVisible();
     await field(page, words[other].name).fill(name);
     await field(page, words[other].language).selectOption('');
     await button(page, words[other].save).click();
@@ -219,7 +224,8 @@ for (const language of languages) {
     await expect(elsewhere).toHaveURL(/\/admin\/sign-in/);
     await page.setViewportSize({ width: 390, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await button(page, w.signOut).click();
+    await signOut(page, w).click();
+    await expect(button(page, w.signIn)).toBeVisible();
     await page.context().close();
     await elsewhere.context().close();
   });

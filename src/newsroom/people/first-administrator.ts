@@ -27,5 +27,5 @@ export async function prepareFirstAdministrator(ctx: Ctx): Promise<FirstAdminist
 }
 
 const unfit = new WrongSetting(
-  'The setting ADMIN_PASSWORD is too easily guessed: a common word, a pattern, or the name of its person or of the site. Choose another and start again.',
+  'The setting ADMIN_PASSWORD is too easily guessed: a common word, a pattern, the name of its person or of the site, or too simple for PASSWORD_PROFILE. Choose another and start again.',
 );

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Tx } from '@/platform/db/client';
+import type { Database, Tx } from '@/platform/db/client';
 import { Refused } from '../refused';
 import type { Security } from '../settings/security-schema';
 
@@ -17,22 +17,28 @@ export const attemptKey = (email: string): string => createHash('sha256').update
  * time, in whatever process, count as well. They queue at the lock of their address.
  * @throws Refused `signIn.locked`, with the minutes until the next one
  */
-export async function takeAttempt(
-  tx: Tx,
-  now: Date,
-  key: string,
-  { attempts, lockMinutes }: Lockout,
-): Promise<Attempt> {
+export async function takeAttempt(tx: Tx, now: Date, key: string, lockout: Lockout): Promise<Attempt> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+  const taken = await demandOpen(tx, now, key, lockout);
+  const { id } = await tx.signInAttempt.create({ data: { key, at: now }, select: { id: true } });
+  return { id, last: taken + 1 >= lockout.attempts };
+}
+
+/**
+ * Who comes to a door that is closed already need not queue.
+ * @returns how many have been taken
+ * @throws Refused `signIn.locked`
+ */
+export async function demandOpen(from: Database | Tx, now: Date, key: string, lockout: Lockout): Promise<number> {
+  const { attempts, lockMinutes } = lockout;
   const since = new Date(now.getTime() - lockMinutes * 60_000);
-  const taken = await tx.signInAttempt.findMany({ where: { key, at: { gt: since } }, orderBy: { at: 'asc' } });
+  const taken = await from.signInAttempt.findMany({ where: { key, at: { gt: since } }, orderBy: { at: 'asc' } });
   const [first] = taken.slice(-attempts);
   if (first && taken.length >= attempts) {
     const left = Math.ceil((first.at.getTime() - since.getTime()) / 60_000);
     throw new Refused('signIn.locked', { params: { minutes: Math.max(1, left) } });
   }
-  const { id } = await tx.signInAttempt.create({ data: { key, at: now }, select: { id: true } });
-  return { id, last: taken.length + 1 >= attempts };
+  return taken.length;
 }
 
 /** The way back: what was tried up to then no longer counts. Attempts that began later go on counting. */
