@@ -55,7 +55,11 @@ export function DeskFrame(props: Props) {
             </a>
           )}
           <ViewSite />
-          {person && <span className="who">{person.name}</span>}
+          {person && (
+            <a className="who" href="/admin/profile">
+              {person.name}
+            </a>
+          )}
           <LanguageSwitch chooseLanguage={chooseLanguage} />
           {person && (
             <form action={signOut}>

@@ -1,7 +1,11 @@
+import type { Locale } from '@/platform/db/client';
 import type { Held } from './people/roles';
 
 /** The key a script came in by: it does no more than its person may, and of that only what it was made for. */
 export type UsedToken = { id: string; name: string; actions: string[]; channelIds: string[]; locales: string[] };
+
+/** What has to be done before anything else: until then nothing is allowed (policy.ts). */
+export type Owed = 'password' | 'secondFactor';
 
 export type PersonActor = {
   kind: 'person';
@@ -10,6 +14,9 @@ export type PersonActor = {
   roles: Held[];
   /** Of the browser; null for a script. */
   sessionId: string | null;
+  owes?: Owed | null;
+  /** The language of the desk; null follows the browser. */
+  deskLocale?: Locale | null;
   token?: UsedToken;
 };
 

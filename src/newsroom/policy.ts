@@ -112,7 +112,7 @@ export type About = { channelIds?: readonly string[]; departmentId?: string; loc
 export function can(actor: Actor | null, action: Action, about: About = {}): boolean {
   if (!actor || !actions.includes(action)) return false;
   if (actor.kind === 'system') return true;
-  if (actor.id === '' || !tokenAllows(actor, action, about)) return false;
+  if (actor.id === '' || actor.owes || !tokenAllows(actor, action, about)) return false;
   const fitting = actor.roles.filter((held) => rights[held.role].includes(action));
   if (everywhere.has(action)) return fitting.length > 0;
   return coversChannels(
@@ -147,7 +147,7 @@ export function authorise(actor: Actor | null, action: Action, about?: About): v
 export function mayEver(actor: Actor | null, action: Action): boolean {
   if (!actor) return false;
   if (actor.kind === 'system') return true;
-  return actor.id !== '' && actor.roles.some(({ role }) => rights[role].includes(action));
+  return actor.id !== '' && !actor.owes && actor.roles.some(({ role }) => rights[role].includes(action));
 }
 
 /** Departments whose articles an actor may read; null for all of them. A contributor reads those of its own. */

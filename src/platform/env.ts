@@ -40,6 +40,10 @@ const schema = z
     PAGE_STORE_MB: z.preprocess(blankIsUnset, z.coerce.number().min(1).max(65536).default(64)),
     ADMIN_EMAIL: optional(z.email({ message: 'is not an e-mail address' })),
     ADMIN_PASSWORD: optional(z.string().min(12, { message: 'must have at least 12 characters' })),
+    PASSWORD_PROFILE: z.preprocess(
+      blankIsUnset,
+      z.enum(['standard', 'mlps3'], { message: 'must be standard or mlps3' }).default('standard'),
+    ),
     SAMPLE_DATA: z.preprocess(blankIsUnset, z.enum(['on', 'off'], { message: 'must be on or off' }).default('on')),
     TRUSTED_PROXIES: z.preprocess(blankIsUnset, networks.default('127.0.0.0/8, ::1')),
     WECHAT_APP_ID: optional(

@@ -26,7 +26,7 @@ type Action<Schema extends z.ZodType> = {
 };
 
 /** Of fields that never travel back: secrets, and the body, which stands in the editor and may be large. */
-const notEchoed = new Set(['password', 'token', 'body']);
+const notEchoed = new Set(['password', 'present', 'code', 'token', 'body']);
 
 /**
  * The one adapter between forms and commands: parse, who is asking, run. A refusal becomes words at its field, a bug
@@ -40,7 +40,7 @@ export const formAction = <Schema extends z.ZodType>(action: Action<Schema>) =>
     return actor;
   });
 
-/** For the two doors a stranger comes in by. Their commands ask for a password or a one-time token themselves. */
+/** For the doors a stranger comes in by. Their commands ask for a password or a one-time token themselves. */
 export const strangersAction = <Schema extends z.ZodType>(action: Action<Schema>) =>
   adapt(action, async () => ({ kind: 'system' }) as const);
 

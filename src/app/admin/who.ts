@@ -29,9 +29,14 @@ export async function contextOf(actor: Actor): Promise<Ctx> {
  * told so. What the page reads and does is judged again where it is read and done.
  */
 export async function demandActor(path: string, action: Action = 'desk.read'): Promise<PersonActor> {
-  const actor = (await findActor()) ?? redirect(`/admin/sign-in?next=${encodeURIComponent(path)}`);
+  const actor = await demandPerson(path);
+  if (actor.owes) redirect('/admin/profile');
   return mayEver(actor, action) ? actor : forbidden();
 }
+
+/** For what is everybody's own. */
+export const demandPerson = async (path: string): Promise<PersonActor> =>
+  (await findActor()) ?? redirect(`/admin/sign-in?next=${encodeURIComponent(path)}`);
 
 /** Where to go after signing in: an address of the desk, or its first page. Nothing leads off this site. */
 export function deskPath(next: unknown): string {

@@ -1,10 +1,11 @@
 import { db, type Prisma } from '@/platform/db/client';
 import { type Actor, personId } from '../context';
 import { authorise, can } from '../policy';
+import { readSecurity } from '../settings/read-security';
 import type { DeskHeld, DeskPerson, DeskPersonRow, InvitationMail, Standing } from './desk-dto';
 import { invitationKind, rowsFor } from './invitations';
-import { usualLimits, within } from './sessions';
-import { attemptKey, isLocked, usualLockout } from './sign-in-attempts';
+import { within } from './sessions';
+import { attemptKey, isLocked } from './sign-in-attempts';
 
 const names = { select: { nameEn: true, nameZh: true } } as const;
 const grants = {
@@ -17,9 +18,10 @@ type Grant = Prisma.GrantGetPayload<{ include: { channel: typeof names; departme
 /** Everybody at the desk, by name; who is suspended stands last. */
 export async function listPeople(actor: Actor, now: Date): Promise<DeskPersonRow[]> {
   authorise(actor, 'person.read');
+  const security = await readSecurity(db());
   const people = await db().person.findMany({
     orderBy: [{ suspendedAt: { sort: 'asc', nulls: 'first' } }, { name: 'asc' }, { id: 'asc' }],
-    include: { grants, _count: { select: { sessions: { where: within(now, usualLimits) } } } },
+    include: { grants, _count: { select: { sessions: { where: within(now, security) } } } },
   });
   return people.map((person) => ({
     id: person.id,
@@ -35,9 +37,10 @@ export async function listPeople(actor: Actor, now: Date): Promise<DeskPersonRow
 
 export async function findPersonForDesk(actor: Actor, id: string, now: Date): Promise<DeskPerson | null> {
   authorise(actor, 'person.read');
+  const security = await readSecurity(db());
   const person = await db().person.findUnique({
     where: { id },
-    include: { grants, sessions: { where: within(now, usualLimits), orderBy: { seenAt: 'desc' } } },
+    include: { grants, sessions: { where: within(now, security), orderBy: { seenAt: 'desc' } } },
   });
   if (!person) return null;
   const standing = standingOf(person);
@@ -50,7 +53,7 @@ export async function findPersonForDesk(actor: Actor, id: string, now: Date): Pr
     held: person.grants.map(({ role, channelId, departmentId, locale }) => ({ role, channelId, departmentId, locale })),
     secondFactor: person.totpConfirmedAt !== null,
     lastSignInAt: person.lastSignInAt?.toISOString() ?? null,
-    locked: await isLocked(db(), now, attemptKey(person.email), usualLockout),
+    locked: await isLocked(db(), now, attemptKey(person.email), security),
     sessions: person.suspendedAt
       ? []
       : person.sessions.map(({ id: sessionId, createdAt, seenAt, from, userAgent }) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longest, problemOf } from './password-rules';
 import { roles } from './roles';
 import { problemsOf } from './rules';
 
@@ -8,18 +9,27 @@ export const email = z
   .transform((value) => value.normalize('NFKC').trim().toLowerCase())
   .refine((value) => value.length <= 254 && z.email().safeParse(value).success, { message: 'email.shape' });
 
-/** At sign-in the length is not judged: the answer to a wrong password is one and the same. */
-export const signInSchema = z.object({ email, password: z.string().min(1, { message: 'password.empty' }).max(1_000) });
+export const personName = z
+  .string()
+  .transform((value) => value.normalize('NFC').trim())
+  .refine((value) => value !== '', { message: 'name.empty' })
+  .refine((value) => value.length <= 100 && value.isWellFormed(), { message: 'name.long' });
 
-export const setUpSchema = z.object({
-  name: z
-    .string()
-    .transform((value) => value.normalize('NFC').trim())
-    .refine((value) => value !== '', { message: 'name.empty' })
-    .refine((value) => value.length <= 100 && value.isWellFormed(), { message: 'name.long' }),
-  email,
-  password: z.string().min(12, { message: 'password.short' }).max(128, { message: 'password.long' }),
-});
+/** A new one, as far as it can be judged by itself; the rest is asked by the command (choose-password.ts). */
+export const password = z
+  .string()
+  .max(longest * 20, { message: 'password.long' })
+  .superRefine((value, context) => {
+    const problem = problemOf(value);
+    if (problem) context.addIssue({ code: 'custom', message: problem });
+  });
+
+/** The present one: its length is not judged, because the answer to a wrong one is one and the same. */
+export const presentPassword = z.string().min(1, { message: 'password.empty' }).max(1_000);
+
+export const signInSchema = z.object({ email, password: presentPassword });
+
+export const setUpSchema = z.object({ name: personName, email, password });
 
 export type SetUp = z.infer<typeof setUpSchema>;
 
@@ -44,7 +54,7 @@ const heldRoles = z
     for (const { at, field, key } of problemsOf(all)) ctx.addIssue({ code: 'custom', path: [at, field], message: key });
   });
 
-export const changePersonSchema = z.object({ name: setUpSchema.shape.name, roles: heldRoles });
+export const changePersonSchema = z.object({ name: personName, roles: heldRoles });
 export const invitePersonSchema = changePersonSchema.extend({ email });
 
 /** Who was invited chooses a password by the same rules as the first administrator. */

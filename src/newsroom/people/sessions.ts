@@ -1,11 +1,12 @@
 import { hashToken, makeToken } from '@/platform/auth/token';
 import { db, type Tx } from '@/platform/db/client';
-import type { Ctx, PersonActor } from '../context';
-
-/** In milliseconds: a session ends when it was not used for the one, and in any case after the other. */
-export type SessionLimits = { idle: number; whole: number };
-
-export const usualLimits: SessionLimits = { idle: 30 * 60_000, whole: 12 * 60 * 60_000 };
+import { env } from '@/platform/env';
+import type { Ctx, Owed, PersonActor } from '../context';
+import { demand } from '../refused';
+import { readSecurity } from '../settings/read-security';
+import type { Security } from '../settings/security-schema';
+import { isTooOld } from './password-rules';
+import type { Role } from './roles';
 
 /** How exactly it is known when a session was last used, in milliseconds: not every request writes. */
 const grain = 60_000;
@@ -14,33 +15,64 @@ const grain = 60_000;
 export async function openSession(tx: Tx, ctx: Ctx, personId: string, userAgent: string | null): Promise<string> {
   const { token, hash } = makeToken();
   const { now, from = null } = ctx;
+  // Waits for whoever is suspending, or choosing another password, at this moment.
+  const { count } = await tx.person.updateMany({
+    where: { id: personId, suspendedAt: null },
+    data: { lastSignInAt: now },
+  });
+  demand(count === 1, 'signIn.again');
   await tx.session.create({
     data: { personId, tokenHash: hash, createdAt: now, seenAt: now, from, userAgent: userAgent?.slice(0, 300) ?? null },
   });
-  await tx.person.update({ where: { id: personId }, data: { lastSignInAt: now } });
   return token;
 }
 
-const held = { select: { role: true, channelId: true, departmentId: true, locale: true } } as const;
+/** On every instance at once. @returns how many there were */
+export async function endSessions(tx: Tx, personId: string, except: string | null = null): Promise<number> {
+  const { count } = await tx.session.deleteMany({ where: { personId, ...(except && { NOT: { id: except } }) } });
+  return count;
+}
+
+const holder = {
+  id: true,
+  name: true,
+  deskLocale: true,
+  passwordChangedAt: true,
+  totpConfirmedAt: true,
+  grants: { select: { role: true, channelId: true, departmentId: true, locale: true } },
+} as const;
 
 /** Who holds a session, as the database says at this moment: what was ended a moment ago on another machine is not there. */
-export async function findSession(token: string, now: Date, limits = usualLimits): Promise<PersonActor | null> {
+export async function findSession(token: string, now: Date): Promise<PersonActor | null> {
+  const security = await readSecurity(db());
   const session = await db().session.findFirst({
-    where: { tokenHash: hashToken(token), ...within(now, limits), person: { suspendedAt: null } },
-    select: { id: true, seenAt: true, person: { select: { id: true, name: true, grants: held } } },
+    where: { tokenHash: hashToken(token), ...within(now, security), person: { suspendedAt: null } },
+    select: { id: true, seenAt: true, person: { select: holder } },
   });
   if (!session) return null;
   const { id: sessionId, seenAt, person } = session;
   if (now.getTime() - seenAt.getTime() >= grain)
     await db().session.updateMany({ where: { id: sessionId }, data: { seenAt: now } });
-  return { kind: 'person', id: person.id, name: person.name, roles: person.grants, sessionId };
+  const { id, name, deskLocale, grants } = person;
+  return { kind: 'person', id, name, deskLocale, roles: grants, sessionId, owes: owedBy(person, security, now) };
 }
 
-/** Those that are open at a time. */
-export const within = (now: Date, { idle, whole }: SessionLimits) => ({
-  createdAt: { gt: new Date(now.getTime() - whole) },
-  seenAt: { gt: new Date(now.getTime() - idle) },
+/** Sessions that still open something. */
+export const within = (now: Date, { idleMinutes, wholeHours }: Pick<Security, 'idleMinutes' | 'wholeHours'>) => ({
+  createdAt: { gt: new Date(now.getTime() - wholeHours * 60 * 60_000) },
+  seenAt: { gt: new Date(now.getTime() - idleMinutes * 60_000) },
 });
+
+type Holder = { passwordChangedAt: Date | null; totpConfirmedAt: Date | null; grants: { role: Role }[] };
+
+/** What somebody has to do before anything else; the password first. */
+function owedBy(person: Holder, security: Security, now: Date): Owed | null {
+  if (env().PASSWORD_PROFILE === 'mlps3' && isTooOld(person.passwordChangedAt, now)) return 'password';
+  return person.totpConfirmedAt === null && needsSecondFactor(person, security) ? 'secondFactor' : null;
+}
+
+export const needsSecondFactor = ({ grants }: Pick<Holder, 'grants'>, { secondFactorRoles }: Security): boolean =>
+  grants.some(({ role }) => secondFactorRoles.includes(role));
 
 /** Ends all that somebody has open, on every instance at once. @returns how many there were */
 export async function endSessionsOf(tx: Tx, personId: string): Promise<number> {

@@ -6,6 +6,9 @@ import { env } from '../env';
  */
 export const sessionCookie = () => (isSecure() ? '__Host-tongwen' : 'tongwen');
 
+/** Holds the step between the password and the second factor; as short-lived as that. */
+export const stepCookie = () => `${sessionCookie()}-step`;
+
 /** Lax: a link from a mail to the desk finds its reader signed in; a form of another site does not post with it. */
 export const sessionCookieOptions = () => ({
   path: '/',

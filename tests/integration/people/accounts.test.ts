@@ -10,10 +10,20 @@ import { findSession } from '@/newsroom/people/sessions';
 import { attemptKey } from '@/newsroom/people/sign-in-attempts';
 import { passwordFits } from '@/platform/auth/password';
 import { db } from '@/platform/db/client';
+import { env } from '@/platform/env';
 import { refusal } from '../../support/newsroom';
 
 const system: Ctx = { actor: { kind: 'system' }, now: new Date(), requestId: 'test' };
 const person = { name: '王兰', email: 'wang.lan@example.org', password: 'a long enough password' };
+
+it('a password of the environment that is too common is refused in a sentence', async () => {
+  Object.assign(env(), { ADMIN_EMAIL: person.email, ADMIN_PASSWORD: 'Password-2026' });
+  await expect(prepareFirstAdministrator(system)).rejects.toThrow(/ADMIN_PASSWORD/);
+  Object.assign(env(), { ADMIN_PASSWORD: 'wang.lan-19881104' });
+  await expect(prepareFirstAdministrator(system)).rejects.toThrow(/ADMIN_PASSWORD/);
+  Object.assign(env(), { ADMIN_EMAIL: undefined, ADMIN_PASSWORD: undefined });
+  expect(await db().person.count()).toBe(0);
+});
 
 describe('the first administrator', () => {
   let token: string;
@@ -44,8 +54,10 @@ describe('the first administrator', () => {
 
 describe('sessions', () => {
   const minutes = (count: number) => new Date(Date.now() + count * 60_000);
-  const enter = (over: Partial<{ email: string; password: string }> = {}, now = new Date()) =>
-    signIn({ ...system, now }, { email: person.email, password: person.password, userAgent: 'Test', ...over });
+  const enter = async (over: Partial<{ email: string; password: string }> = {}, now = new Date()) => {
+    const credentials = { email: person.email, password: person.password, userAgent: 'Test', ...over };
+    return { session: (await signIn({ ...system, now }, credentials)).session ?? 'asked for a code' };
+  };
 
   beforeAll(async () => {
     const { id } = await db().person.findFirstOrThrow();

@@ -27,9 +27,11 @@ const held = (role: Held['role'], bounds: Partial<Held> = {}): Held => ({
   ...bounds,
 });
 const stranger = (now = new Date()): Ctx => ({ actor: { kind: 'system' }, now, requestId: 'test' });
+const open = async (email: string, typed = password) =>
+  (await signIn(stranger(), { email, password: typed, userAgent: 'Firefox' })).session ?? '';
 const enter = async (ctx: Ctx, typed = password) => {
   const { email } = await read(idOf(ctx));
-  return (await signIn(stranger(), { email, password: typed, userAgent: 'Firefox' })).session;
+  return open(email, typed);
 };
 const lastEvent = async (personId: string) =>
   db().auditEvent.findFirstOrThrow({ where: { personId }, orderBy: { sequence: 'desc' } });
@@ -57,7 +59,7 @@ describe('an invitation', () => {
     const outcomes = await Promise.all([accept(), accept(), accept()].map(refusal));
     expect(outcomes.sort()).toEqual(['invitation.used', 'invitation.used', 'was not refused']);
     expect(await findInvited(tokenOf(link), new Date())).toBeNull();
-    const { session } = await signIn(stranger(), { email: 'lu@example.org', password, userAgent: null });
+    const session = await open('lu@example.org');
     expect((await findSession(session, new Date()))?.roles).toEqual(wholeSite('editor'));
     expect((await lastEvent(personId)).event).toBe('person.signedIn');
   });

@@ -31,6 +31,7 @@ describe('settings', () => {
     [{ SMTP_URL: 'smtp://' }, /SMTP_URL/],
     [{ MAIL_FROM: 'Newsroom' }, /MAIL_FROM .*sender/],
     [{ MAIL_FROM: 'a@example.org\r\nBcc: b@example.org' }, /MAIL_FROM/],
+    [{ PASSWORD_PROFILE: 'mlps2' }, /PASSWORD_PROFILE .*mlps3/],
     [{ WECHAT_API_URL: 'api.weixin.qq.com' }, /WECHAT_API_URL .*http/],
   ])('%o is refused in one sentence that names it', (source, sentence) => {
     expect(() => parseEnv(source)).toThrow(sentence);

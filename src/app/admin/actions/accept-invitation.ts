@@ -5,7 +5,7 @@ import * as people from '@/newsroom/people/commands/accept-invitation';
 import { signIn } from '@/newsroom/people/commands/sign-in';
 import { acceptInvitationSchema } from '@/newsroom/people/schema';
 import { strangersAction } from '../form-action';
-import { keepSession } from '../session-cookie';
+import { letIn } from '../session-cookie';
 
 /** Whoever holds the link of an invitation chooses a password, and is signed in with it. */
 export const acceptInvitation = strangersAction({
@@ -13,8 +13,6 @@ export const acceptInvitation = strangersAction({
   run: async (ctx, input) => {
     const { email } = await people.acceptInvitation(ctx, input);
     const userAgent = (await headers()).get('user-agent');
-    const { session } = await signIn(ctx, { email, password: input.password, userAgent });
-    await keepSession(session);
-    return { goTo: '/admin' };
+    return letIn(await signIn(ctx, { email, password: input.password, userAgent }), '/admin');
   },
 });

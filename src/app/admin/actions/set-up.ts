@@ -5,7 +5,7 @@ import { createFirstAdministrator } from '@/newsroom/people/commands/create-firs
 import { signIn } from '@/newsroom/people/commands/sign-in';
 import { setUpSchema } from '@/newsroom/people/schema';
 import { strangersAction } from '../form-action';
-import { keepSession } from '../session-cookie';
+import { letIn } from '../session-cookie';
 
 /** Whoever holds the one-time link makes the first administrator, and is signed in as the same. */
 export const setUp = strangersAction({
@@ -13,8 +13,6 @@ export const setUp = strangersAction({
   run: async (ctx, input) => {
     await createFirstAdministrator(ctx, input);
     const { email, password } = input;
-    const { session } = await signIn(ctx, { email, password, userAgent: (await headers()).get('user-agent') });
-    await keepSession(session);
-    return { goTo: '/admin' };
+    return letIn(await signIn(ctx, { email, password, userAgent: (await headers()).get('user-agent') }), '/admin');
   },
 });

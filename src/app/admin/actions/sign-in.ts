@@ -1,17 +1,29 @@
 'use server';
 import { headers } from 'next/headers';
 import { z } from 'zod';
+import { enterCode as enterWithCode } from '@/newsroom/people/commands/enter-code';
 import * as people from '@/newsroom/people/commands/sign-in';
 import { signInSchema } from '@/newsroom/people/schema';
 import { strangersAction } from '../form-action';
-import { keepSession } from '../session-cookie';
+import { findStep, keepSession, letIn } from '../session-cookie';
 import { deskPath } from '../who';
 
 export const signIn = strangersAction({
   schema: signInSchema.extend({ next: z.string().optional() }),
   run: async (ctx, { next, ...credentials }) => {
-    const { session } = await people.signIn(ctx, { ...credentials, userAgent: (await headers()).get('user-agent') });
+    const userAgent = (await headers()).get('user-agent');
+    return letIn(await people.signIn(ctx, { ...credentials, userAgent }), deskPath(next));
+  },
+});
+
+const code = z.string().trim().min(1, { message: 'code.empty' }).max(100, { message: 'code.wrong' });
+
+export const enterCode = strangersAction({
+  schema: z.object({ code, next: z.string().optional() }),
+  run: async (ctx, input) => {
+    const userAgent = (await headers()).get('user-agent');
+    const { session } = await enterWithCode(ctx, { step: await findStep(), code: input.code, userAgent });
     await keepSession(session);
-    return { goTo: deskPath(next) };
+    return { goTo: deskPath(input.next) };
   },
 });
