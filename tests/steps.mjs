@@ -56,6 +56,19 @@ export async function playwright(env) {
   ]);
 }
 
+/** Pictures of pages whose names hold one of these parts; of all when there are none. Answers an exit code. */
+export const draw = (parts, env) =>
+  run(
+    program('@playwright/test', 'playwright'),
+    [
+      'test',
+      '--config=tests/screenshots/playwright.config.ts',
+      '--reporter=line',
+      ...(parts.length > 0 ? ['--grep', parts.join('|')] : []),
+    ],
+    env,
+  );
+
 /** A tool that failed has failed at least once, whatever it wrote; a test that did not run has not passed. */
 function counted(file, code, read) {
   try {

@@ -40,18 +40,20 @@ export const paths = {
   /** Both texts side by side. */
   parallel: (locale: Locale, slug: string, kind: TextKind = 'news') => `${paths.text(kind, locale, slug)}/parallel`,
   /** Where a reader tells of an error in a text, and where they are thanked. */
-  report: (locale: Locale, slug: string) => `${paths.article(locale, slug)}/report`,
-  reported: (locale: Locale, slug: string) => `${paths.article(locale, slug)}/reported`,
+  report: (locale: Locale, slug: string, kind: TextKind = 'news') => `${paths.text(kind, locale, slug)}/report`,
+  reported: (locale: Locale, slug: string, kind: TextKind = 'news') => `${paths.text(kind, locale, slug)}/reported`,
   preview: (token: string) => `/preview/${token}`,
 };
+
+const ofText = ['parallel', 'report', 'reported'] as const;
 
 /** Sections below a language, the query keys that make another page of them, and other views of what stands there. */
 export const sections = {
   channels: { query: ['page'], views: [] },
-  news: { query: [], views: ['parallel', 'report', 'reported'] },
+  news: { query: [], views: ofText },
   search: { query: ['q', 'channel', 'year', 'page'], views: [] },
   departments: { query: ['page'], views: [] },
-  pages: { query: [], views: ['parallel'] },
+  pages: { query: [], views: ofText },
   tags: { query: ['page'], views: [] },
 } as const satisfies Record<string, { query: readonly string[]; views: readonly string[] }>;
 

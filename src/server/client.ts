@@ -51,18 +51,3 @@ function network(address: string): string {
   const zeros = address.includes('::') ? Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0') : [];
   return [...head, ...zeros, ...tail].slice(0, 4).join(':');
 }
-
-/**
- * Whether a request that writes comes from a page of this site: browsers say so themselves, newer ones in
- * `Sec-Fetch-Site` (by https and on the machine itself), all in `Origin`.
- * @returns null where it says neither, which no browser of today does
- */
-export function isFromHere({ headers }: IncomingMessage, siteUrl: string): boolean | null {
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined) return site === 'same-origin';
-  const { origin, host } = headers;
-  if (origin === undefined) return null;
-  return origin === siteUrl || hostOf(origin) === host;
-}
-
-const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);

@@ -2,15 +2,17 @@ import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { PictureGate } from '@/distribution/media/gate';
 import { openRendition } from '@/distribution/media/renditions';
+import { surrogateKeys } from '@/distribution/pages/headers';
 import { findPreviewPicture } from '@/newsroom/pictures/queries';
 import { type PictureFile, pictureTypes } from '@/newsroom/pictures/rules';
+import { pictureTag } from '@/newsroom/pictures/tags';
 import { ImagingBusy } from '@/platform/imaging';
 import { sendWords } from './send';
 
 type Asked = { file: PictureFile; token: string | null };
 type Pictures = { gate: PictureGate; databaseAnswers: () => boolean };
 
-/** The bytes at an address never change: there is nothing to ask again for. */
+/** The bytes at an address never change: there is nothing to ask again for. Who may see them is for caches to be told. */
 const forEver = 'public, max-age=31536000, immutable';
 
 const later = { 'Retry-After': '2', Connection: 'close' };
@@ -32,7 +34,7 @@ export async function sendPicture(pictures: Pictures, res: ServerResponse, { fil
       'X-Content-Type-Options': 'nosniff',
       // Opened by itself it is a document and may not run anything.
       'Content-Security-Policy': "default-src 'none'",
-      ...(token !== null && { 'X-Robots-Tag': 'noindex' }),
+      ...(token === null ? { 'Surrogate-Key': surrogateKeys([pictureTag(file.hash)]) } : { 'X-Robots-Tag': 'noindex' }),
     });
     if (res.req.method === 'HEAD') {
       stored.stream.destroy();

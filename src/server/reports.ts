@@ -3,16 +3,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Pages } from '@/distribution/pages/pages';
 import { simplify } from '@/distribution/pages/traditional';
 import type { Locale } from '@/i18n/locales';
+import type { TextKind } from '@/i18n/paths';
 import { madeFrom } from '@/i18n/scripts';
 import { Refused } from '@/newsroom/refused';
 import { reportError } from '@/newsroom/reports/commands/report-error';
 import { dropOldTraces, traceLife } from '@/newsroom/reports/limits';
 import { type RefusedReport, type ReportField, reportSchema } from '@/newsroom/reports/schema';
+import { isFromHere } from '@/platform/auth/origin';
 import { log } from '@/platform/log';
 import { Turns } from '@/platform/turns';
 import { parseAddress } from './address';
 import { readBody } from './body';
-import { clientAddress, isFromHere } from './client';
+import { clientAddress } from './client';
 import { redirect, sendPage, sendWords } from './send';
 
 /** In bytes: ten thousand Chinese characters in each field, as a form writes them, and some. */
@@ -24,7 +26,7 @@ const trap = 'subject';
 type Typed = RefusedReport['typed'];
 
 /** The page a report was sent from, which says what it is about. */
-type From = { key: string; locale: Locale; slug: string };
+type From = { key: string; kind: TextKind; locale: Locale; slug: string };
 
 /**
  * Takes what readers report (纠错): a plain form, answered with a redirection to thanks, or with the same form and words
@@ -43,7 +45,8 @@ export class Reports {
 
   async receive(req: IncomingMessage, res: ServerResponse): Promise<void> {
     if (req.method !== 'POST') return sendWords(res, 405, 'Only for reports. 仅供提交。', { Allow: 'POST' });
-    if (isFromHere(req, this.siteUrl) === false) return sendWords(res, 403, 'Send it from this site. 请在本站提交。');
+    if (isFromHere(req.headers, this.siteUrl) === false)
+      return sendWords(res, 403, 'Send it from this site. 请在本站提交。');
     if (!/^application\/x-www-form-urlencoded(;|$)/i.test(req.headers['content-type'] ?? ''))
       return sendWords(res, 415, 'Send it as a form. 请以表单提交。', { Connection: 'close' });
     const body = await readBody(req, longestBody);
@@ -61,7 +64,11 @@ export class Reports {
     sendPage(req, res, page, refused.status === 429 ? ['Retry-After', String(traceLife / 1000)] : []);
   }
 
-  private async keep(req: IncomingMessage, { key, locale, slug }: From, typed: Typed): Promise<RefusedReport | null> {
+  private async keep(
+    req: IncomingMessage,
+    { key, kind, locale, slug }: From,
+    typed: Typed,
+  ): Promise<RefusedReport | null> {
     const parsed = reportSchema.safeParse(typed);
     if (!parsed.success) return { status: 422, typed, errors: errorsOf(parsed.error.issues) };
     const { quote } = parsed.data;
@@ -69,7 +76,7 @@ export class Reports {
     const report = { ...parsed.data, quote: madeFrom(key) ? await simplify(quote) : quote };
     try {
       const ctx = { actor: { kind: 'system' }, now: new Date(), requestId: randomUUID() } as const;
-      await reportError(ctx, { locale, slug, sender: clientAddress(req), report });
+      await reportError(ctx, { kind, locale, slug, sender: clientAddress(req), report });
       setTimeout(() => this.sweep(), traceLife + 1_000).unref();
       return null;
     } catch (error) {
@@ -88,8 +95,10 @@ export class Reports {
 function parseFrom(path: string): From | null {
   const address = parseAddress(path);
   if (address.kind !== 'page') return null;
-  const [, slug] = /\/news\/([^/]+)\/report$/.exec(address.key) ?? [];
-  return slug ? { key: address.key, locale: address.locale, slug: decodeURIComponent(slug) } : null;
+  const [, section, slug] = /\/(news|pages)\/([^/]+)\/report$/.exec(address.key) ?? [];
+  if (!slug) return null;
+  const kind = section === 'pages' ? 'page' : 'news';
+  return { key: address.key, kind, locale: address.locale, slug: decodeURIComponent(slug) };
 }
 
 /** Without what no page may hold: it would come back in one. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { SharePictures } from '@/distribution/cards/share-pictures';
+import { surrogateKeys } from '@/distribution/pages/headers';
 import type { ShareAddress } from '@/i18n/share-pictures';
 import { ImagingBusy } from '@/platform/imaging';
 import { redirect, sendWords } from './send';
@@ -33,6 +34,7 @@ export async function sendShare(
     res.writeHead(known ? 304 : 200, {
       ...(!known && { 'Content-Type': 'image/jpeg', 'Content-Length': found.bytes.length }),
       'Cache-Control': aDay,
+      'Surrogate-Key': surrogateKeys(found.keys),
       ETag: etag,
       'X-Content-Type-Options': 'nosniff',
       // Opened by itself it is a document and may not run anything.

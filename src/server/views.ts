@@ -4,9 +4,10 @@ import { LRUCache } from 'lru-cache';
 import { dayInSiteZone } from '@/newsroom/dates';
 import { addViews, type Views as Batch } from '@/newsroom/views/add-views';
 import { readViewMark } from '@/newsroom/views/mark';
+import { isFromHere } from '@/platform/auth/origin';
 import { log } from '@/platform/log';
 import { readBody } from './body';
-import { clientAddress, isFromHere } from './client';
+import { clientAddress } from './client';
 import { isMachine } from './machines';
 import { sendWords } from './send';
 
@@ -52,7 +53,7 @@ export class Views {
     if (req.method !== 'POST') return sendWords(res, 405, 'Only for counting. 仅供计数。', { Allow: 'POST' });
     const mark = await readBody(req, longestBody);
     res.writeHead(204, { 'Cache-Control': 'no-store', ...(mark === null && { Connection: 'close' }) }).end();
-    if (mark === null || !isFromHere(req, this.siteUrl) || isMachine(req.headers['user-agent'])) return;
+    if (mark === null || !isFromHere(req.headers, this.siteUrl) || isMachine(req.headers['user-agent'])) return;
     const reading = this.read(mark, req).finally(() => this.reading.delete(reading));
     this.reading.add(reading);
     await reading;

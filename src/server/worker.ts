@@ -43,6 +43,9 @@ const longestRequest = 120_000;
 /** What is counted is written at the end, but not waited for while the database is away; in milliseconds. */
 const longestCount = 2_000;
 
+/** A database that hangs does not say goodbye either; in milliseconds. */
+const longestGoodbye = 1_000;
+
 async function start(): Promise<void> {
   const { PORT, HOST, SITE_URL, PAGE_STORE_MB, DATABASE_DIRECT_URL } = env();
   const app = next({ dev, dir: process.cwd(), hostname: HOST, port: PORT });
@@ -154,13 +157,14 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
 type Ending = { inner: Inner; expiries: Expiries; views: Views; unknown: UnknownAddresses; mail: MailSender | null };
 
 async function end({ inner, expiries, views, unknown, mail }: Ending): Promise<void> {
-  await Promise.race([Promise.all([unknown.write(), mail?.end()]), delay(longestCount)]);
+  await atMost(longestCount, unknown.write(), views.end(), mail?.end() ?? Promise.resolve());
   inner.close();
-  await views.end();
-  await expiries.stop();
-  await db().$disconnect();
+  await atMost(longestGoodbye, expiries.stop(), db().$disconnect());
   process.exit(0);
 }
+
+/** Waits until all is done, but no longer than so many milliseconds. */
+const atMost = (longest: number, ...work: Promise<void>[]) => Promise.race([Promise.allSettled(work), delay(longest)]);
 
 // Ctrl-C reaches the whole process group; the supervisor decides when a worker ends.
 process.on('SIGINT', () => {});

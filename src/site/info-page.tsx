@@ -12,6 +12,7 @@ import { passedOn } from './passed-on';
 import { PreviewNotice } from './preview-notice';
 import { AtHand } from './reading/at-hand';
 import { Printed } from './reading/printed';
+import { ReportLink } from './report/report-link';
 import { SitePage } from './site-page';
 import { breadcrumbs, infoPage } from './structured-data';
 import { otherHome, switchFromPage } from './switch-to';
@@ -72,6 +73,7 @@ export function InfoPage({ site, page, preview }: Props) {
               <SaidInOther what="noPage" href={otherHome(locale)} />
             </div>
           )}
+          <ReportLink slug={slug} kind="page" />
         </div>
         {preview === undefined && (
           <>

@@ -9,17 +9,18 @@ import { Thumb } from './thumb';
 
 type Props = {
   item: NewsItem;
-  site?: SiteDto;
-  level?: 'h2' | 'h3' /** Its picture is fetched before all else. */;
+  /** Says whether the hour is shown. */
+  site: SiteDto;
+  level?: 'h2' | 'h3';
+  /** Its picture is fetched before all else. */
   first?: boolean;
 };
 
-/** @param site which says whether the hour is shown; without it the date stands alone */
 export function ListItem({ item, site, level: Title = 'h3', first }: Props) {
   const locale = useLocale();
   return (
     <article className={item.cover ? 'item pictured' : 'item'}>
-      <Day on={item.issuedOn} time={site && timeShown(site, item)} />
+      <Day on={item.issuedOn} time={timeShown(site, item)} />
       <Title>
         <a href={paths.article(locale, item.slug)}>
           <Headline locale={locale} text={item.title} />

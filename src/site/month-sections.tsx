@@ -8,7 +8,7 @@ import { byMonth } from './months';
 import { periodName } from './period-names';
 
 /** A list below the months it is dated in; each leads to all that is dated in it. */
-export function MonthSections({ items, site }: { items: NewsItem[]; site?: SiteDto }) {
+export function MonthSections({ items, site }: { items: NewsItem[]; site: SiteDto }) {
   const locale = useLocale();
   const format = useFormatter();
   const first = firstPictured(items);

@@ -1,6 +1,6 @@
 import { type Locale, otherLocale } from '@/i18n/locales';
 import { paths, rememberKey, type TextKind } from '@/i18n/paths';
-import type { Sibling } from '@/newsroom/editions/dto';
+import type { Heading, Sibling } from '@/newsroom/editions/dto';
 
 /** Where the language switch leads, and what has to be said beside it when that is not the same text. */
 export type SwitchTo = {
@@ -31,6 +31,17 @@ export const switchFromText = (from: Locale, sibling: Sibling, channel: { slug: 
 
 export const switchFromPage = (from: Locale, sibling: Sibling): SwitchTo =>
   sibling ? { href: otherText(from, sibling.slug, 'page') } : { href: otherHome(from), note: 'page' };
+
+/** From a page about a text to the same page about its sibling. */
+export function switchFromView(
+  from: Locale,
+  { channel, sibling }: Pick<Heading, 'channel' | 'sibling'>,
+  path: (locale: Locale, slug: string, kind: TextKind) => string,
+): SwitchTo {
+  const kind = channel ? 'news' : 'page';
+  if (sibling) return { href: otherPage(from, (other) => path(other, sibling.slug, kind)) };
+  return channel ? switchFromText(from, null, channel) : switchFromPage(from, null);
+}
 
 /** From a time in which the other language may have nothing. */
 export const switchFromPeriod = (from: Locale, inOther: boolean, path: (locale: Locale) => string): SwitchTo =>

@@ -23,7 +23,7 @@ export function TagPage({ site, list }: Props) {
       kind={t('kind')}
       total={total}
     >
-      <MonthSections items={items} />
+      <MonthSections items={items} site={site} />
       {pages > 1 && <PageLinks page={page} pages={pages} to={to} />}
     </ListFrame>
   );

@@ -17,7 +17,7 @@ export function TextSize() {
             value={size}
             defaultChecked={size === usual.size}
           />
-          <span>{t(size)}</span>
+          <span data-words={t(size)}>{t(size)}</span>
         </label>
       ))}
     </fieldset>

@@ -25,7 +25,7 @@ export function TopicPage({ site, topic }: { site: SiteDto; topic: TopicDto }) {
     >
       {items.length === 0 && <p className="soft">{t('empty')}</p>}
       {items.map((item) => (
-        <ListItem key={item.slug} item={item} level="h2" first={item.slug === first} />
+        <ListItem key={item.slug} item={item} site={site} level="h2" first={item.slug === first} />
       ))}
     </ListFrame>
   );

@@ -41,7 +41,7 @@ export const moved = (page: Page): Promise<string[]> =>
 export const stickingOut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
-    const found = [...document.querySelectorAll('body *:not([role=region][tabindex] *, .skip)')]
+    const found = [...document.querySelectorAll('body *:not([role=region][tabindex] *, .skip, .skip *)')]
       .filter((each) => {
         const { left, right, width } = each.getBoundingClientRect();
         return width > 0 && each.checkVisibility() && (left < -0.5 || right > clientWidth + 0.5);

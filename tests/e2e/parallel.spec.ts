@@ -24,7 +24,7 @@ test.describe('without script', () => {
 
     await page.getByRole('banner').getByRole('link', { name: '中文' }).click();
     await expect(page).toHaveURL(`/zh/${release}/parallel`);
-    await page.getByRole('main').getByRole('link', { name: '中文' }).click();
+    await page.getByRole('main').getByRole('link', { name: '中文', exact: true }).click();
     await expect(page).toHaveURL(`/zh/${release}`);
   });
 
@@ -65,25 +65,61 @@ test.describe('without script', () => {
   });
 });
 
-test('no English line beside Chinese is longer than 72 letters', async ({ page }) => {
-  await page.goto(`/zh/${release}/parallel`);
-  const longest = await page.getByRole('main').evaluate((main) => {
-    let most = 0;
-    for (const paragraph of main.querySelectorAll('[lang=en] p')) {
-      const text = paragraph.firstChild as Text;
-      const range = document.createRange();
-      let [top, start] = [-1, 0];
-      for (let at = 0; at < text.length; at += 1) {
-        range.setStart(text, at);
-        range.setEnd(text, at + 1);
-        const box = range.getClientRects()[0];
-        if (!box || Math.abs(box.top - top) < 4) continue;
-        most = Math.max(most, at - start);
-        [top, start] = [box.top, at];
-      }
-    }
-    return most;
+for (const path of [`/en/${release}/parallel`, `/zh/${release}/parallel`, '/zh/pages/about/parallel']) {
+  for (const width of [700, 1280]) {
+    test(`no English line of ${path} is longer than 72 letters, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const longest = await page.getByRole('main').evaluate((main) => {
+        let most = 0;
+        for (const block of main.querySelectorAll<HTMLElement>('[lang=en] :is(p, li, figcaption)')) {
+          const words = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+          const range = document.createRange();
+          let [top, letters] = [Number.NaN, 0];
+          for (let text = words.nextNode(); text; text = words.nextNode())
+            for (let at = 0; at < (text as Text).length; at += 1) {
+              range.setStart(text, at);
+              range.setEnd(text, at + 1);
+              const box = range.getClientRects()[0];
+              if (!box) continue;
+              if (box.top - top > 8) letters = 0;
+              [top, letters] = [box.top, letters + 1];
+              most = Math.max(most, letters);
+            }
+        }
+        return most;
+      });
+      expect(longest).toBeGreaterThan(40);
+      expect(longest).toBeLessThanOrEqual(72);
+    });
+  }
+}
+
+for (const language of ['en', 'zh'] as const) {
+  const pictured = `/${language}/news/this-site-opens-in-two-languages/parallel`;
+  const told = { en: /^Below hills two rivers,/, zh: /^山前一蓝一黑两条河流相汇/ };
+
+  test(`${language}: a cover is seen once above both texts, and told of in both languages`, async ({ page }) => {
+    await page.goto(pictured);
+    const boxOf = (alt: RegExp) => page.getByRole('main').getByRole('img', { name: alt }).boundingBox();
+    const [own, other] = [await boxOf(told[language]), await boxOf(told[language === 'en' ? 'zh' : 'en'])];
+    expect(own?.width).toBeGreaterThan(700);
+    expect([other?.width, other?.height]).toEqual([1, 1]);
+    const captions = page
+      .getByRole('main')
+      .locator('figure')
+      .getByText(/^(Two languages, one text|两种文字，同一篇文章)/);
+    await expect(captions).toHaveCount(2);
+    for (const caption of await captions.all())
+      expect((await caption.boundingBox())?.y).toBeGreaterThan((own?.y ?? 0) + (own?.height ?? 0));
   });
-  expect(longest).toBeGreaterThan(40);
-  expect(longest).toBeLessThanOrEqual(72);
-});
+
+  test(`${language}: both names of the source lead to its texts in their language`, async ({ page }) => {
+    await page.goto(pictured);
+    const source = page
+      .getByRole('main')
+      .getByRole('link', { name: /^(Department of Public Technical Service|公共技术服务部)$/ });
+    const hrefs = await source.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs.sort()).toEqual(['en', 'zh'].map((each) => `/${each}/departments/public-technical-service`));
+  });
+}

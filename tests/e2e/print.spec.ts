@@ -14,7 +14,8 @@ const words = {
   },
   zh: {
     source: '来源:公共技术服务部',
-    address: '本页网址',
+    // 页 comes out of a PDF as the radical that shares its glyph.
+    address: '网址',
     begins: '2020年11月1日,中国行政管理学会',
     ends: '专家学者线上参会',
     onScreen: ['字号', '分享', '工作邮箱', '工作人员登录', '浏览', '首页', '编辑指南', '跳到', '纠错'],

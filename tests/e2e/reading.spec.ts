@@ -74,6 +74,20 @@ for (const language of languages) {
     expect(await chosen(page)).toEqual({ accent: 'indigo', script: '' });
   });
 
+  test(`${language}: nothing moves when the script comes after the page has been drawn`, async ({ page }) => {
+    await page.addInitScript((json) => localStorage.setItem('tongwen.reading', json), JSON.stringify(everything));
+    let letCome = () => {};
+    const drawn = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await page.route('**/assets/enhance-*', (route) => drawn.then(() => route.continue()));
+    await page.goto(release(language), { waitUntil: 'commit' });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    letCome();
+    await expect(page.locator('.size').getByRole('radio', { name: words[language].size[1] })).toBeChecked();
+    expect(await moved(page)).toEqual([]);
+  });
+
   test(`${language}: wide spacing is as wide as WCAG 1.4.12 asks`, async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem('tongwen.reading', '{"spacing":"wide"}'));
     for (const path of [release(language), `/${language}/news/dates-and-numbers`, `${release(language)}/parallel`]) {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { browserLocale, desk, expect, languages, open, release, test } from './support';
 
 const words = {
@@ -71,7 +72,93 @@ for (const language of languages) {
   });
 }
 
+/** Marks from the first of these words to the last, as a reader does by dragging. */
+async function mark(page: Page, from: string, to: string): Promise<void> {
+  await page.getByRole('main').evaluate(
+    (main, ends) => {
+      const nodeOf = (words: string) => {
+        const all = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+        while (all.nextNode()) if (all.currentNode.nodeValue?.includes(words)) return all.currentNode;
+        throw new Error(`no ${words}`);
+      };
+      const [first, last] = ends.map(nodeOf) as [Node, Node];
+      const at = first.nodeValue?.indexOf(ends[0] ?? '') ?? 0;
+      const end = (last.nodeValue?.indexOf(ends[1] ?? '') ?? 0) + (ends[1] ?? '').length;
+      getSelection()?.setBaseAndExtent(first, at, last, end);
+    },
+    [from, to],
+  );
+}
+
+test.describe('beside the other language', () => {
+  const path = `${release('en')}/parallel`;
+  const own = 'Report an error in the English text';
+  const other = '中文版内容纠错';
+
+  test('marked words go to the form of the text they stand in', async ({ page }) => {
+    await page.goto(path);
+    for (const [from, to, taken, quiet, language] of [
+      ['In his speech, Zhou Min', 'Zhou Min considered', own, other, 'en'],
+      ['周民在演讲中认为', '周民在演讲中认为', other, own, 'zh'],
+    ] as const) {
+      await page.goto(path);
+      await mark(page, from, to);
+      await expect(page.getByRole('link', { name: taken })).toBeInViewport();
+      await expect(page.getByRole('link', { name: quiet })).not.toBeInViewport();
+      await page.getByRole('link', { name: taken }).click();
+      await expect(page).toHaveURL(new RegExp(`${release(language)}/report#`));
+      await expect(page.getByRole('textbox').first()).toHaveValue(
+        /^(In his speech, Zhou Min considered|周民在演讲中认为)$/,
+      );
+    }
+  });
+
+  test('of rows marked together only the text they were begun in goes along', async ({ page }) => {
+    await page.goto(path);
+    await mark(page, '周民在演讲中认为', '第一，行政管理部门');
+    await page.getByRole('link', { name: other }).click();
+    await expect(page.getByRole('textbox').first()).toHaveValue(/^周民在演讲中认为[^a-z]*\n第一，行政管理部门$/);
+  });
+});
+
 test.describe('what a reader reports', () => {
+  desk(
+    'is found in its place across a footnote and the quotation marks of Traditional characters',
+    async ({ page, browser }) => {
+      const reader = await open(browser, { extraHTTPHeaders: { 'X-Forwarded-For': '203.0.113.3' } });
+      await reader.goto('/zh-hant/news/dates-and-numbers');
+      await mark(reader, '中文以', '先數一遍零');
+      expect(await reader.evaluate(() => String(getSelection()))).toMatch(
+        /^中文以「萬」「億」計數.*\u20601先數一遍零$/,
+      );
+      await reader.getByRole('link', { name: '內容糾錯' }).click();
+      await reader.getByLabel('錯誤說明').fill('繁體頁面上的腳注');
+      await reader.getByRole('button', { name: '提交' }).click();
+      await expect(reader.getByRole('heading', { level: 1 })).toHaveText('感謝您的指正');
+      await reader.context().close();
+
+      await page.goto('/admin/reports');
+      const report = page.getByRole('listitem').filter({ hasText: '繁體頁面上的腳注' });
+      await expect(report.locator('mark')).toHaveText(/^中文以“万”“亿”计数.*million。先数一遍零$/);
+    },
+  );
+
+  desk('may be about a page of the site, and leads the desk there', async ({ page, browser }) => {
+    const reader = await open(browser, { extraHTTPHeaders: { 'X-Forwarded-For': '203.0.113.4' } });
+    await reader.goto('/en/pages/privacy');
+    await reader.getByRole('link', { name: words.en.link }).click();
+    await expect(reader).toHaveURL('/en/pages/privacy/report');
+    await reader.getByLabel(words.en.what).fill('A page with an error');
+    await reader.getByRole('button', { name: words.en.send }).click();
+    await expect(reader.getByRole('heading', { level: 1 })).toHaveText(words.en.thanks);
+    await reader.context().close();
+
+    await page.goto('/admin/reports');
+    const report = page.getByRole('listitem').filter({ hasText: 'A page with an error' });
+    await expect(report.getByRole('heading')).toContainText('Privacy');
+    await expect(report.getByRole('link', { name: 'See the live page' })).toHaveAttribute('href', '/en/pages/privacy');
+  });
+
   for (const language of languages) {
     desk.describe(`at the ${language} desk`, () => {
       desk.use({ locale: browserLocale[language] });

@@ -1,18 +1,26 @@
 import { request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { Connection, sendRaw } from '../support/http';
+
+process.env.DATABASE_URL = inject('databaseUrl');
+const { longChannel, person } = await import('../support/newsroom');
+const { db } = await import('@/platform/db/client');
 
 const origin = inject('origin');
 const http = new Connection(origin);
 const release = '/en/news/zhou-min-keynote-2020-cpas';
 
+const long = await longChannel(await person('Wang Lan'));
+
+afterAll(() => db().$disconnect());
+
 const everyPage = [
   ['/en', 200],
   ['/zh', 200],
   ['/en/channels/guides', 200],
-  ['/zh/channels/guides?page=2', 200],
+  [`/zh${long}?page=2`, 200],
   ['/en/departments/newsroom', 200],
   ['/zh/archive/2020', 200],
   ['/en/archive/2020/11', 200],

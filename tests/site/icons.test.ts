@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { iconNames } from '@/i18n/documents';
 import type { Settings } from '@/newsroom/settings/schema';
@@ -12,13 +11,12 @@ const { readSettings } = await import('@/newsroom/settings/read-settings');
 const { usualSettings } = await import('@/newsroom/settings/schema');
 const { db } = await import('@/platform/db/client');
 
-const origin = inject('origin');
 let workers: [Connection, Connection];
 let ctx: Awaited<ReturnType<typeof person>>;
 let before: Settings;
 
 beforeAll(async () => {
-  workers = await bothWorkers(origin);
+  workers = await bothWorkers(inject('origin'));
   ctx = await person('Wang Lan');
   before = await readSettings();
 });
@@ -34,21 +32,6 @@ afterAll(async () => {
 
 const { askBoth, soonInBoth } = inBoth(() => workers);
 const etags = async (path: string) => (await askBoth(path)).map(({ headers }) => headers.etag);
-const bytesOf = async (path: string) => Buffer.from(await (await fetch(origin + path)).arrayBuffer());
-
-it('every icon that the manifest names is there, as large as it says', async () => {
-  const [answer] = await askBoth('/site.webmanifest');
-  const { icons } = JSON.parse(answer?.body ?? '') as {
-    icons: { src: string; sizes: string; type: string; purpose?: string }[];
-  };
-  expect(icons.map(({ purpose = 'any' }) => purpose).sort()).toEqual(['any', 'any', 'any', 'maskable']);
-  for (const { src, sizes, type } of icons) {
-    const [icon] = await askBoth(src);
-    expect([icon?.status, icon?.headers['content-type']]).toEqual([200, type]);
-    const { width, height } = await sharp(await bytesOf(src)).metadata();
-    if (sizes !== 'any') expect(`${width}x${height}`).toBe(sizes);
-  }
-});
 
 it('an icon runs nothing, and is not sent again to whoever has it', async () => {
   for (const name of iconNames) {

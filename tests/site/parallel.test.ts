@@ -7,7 +7,7 @@ const origin = inject('origin');
 
 const { qrPath } = await import('@/site/qr');
 const { openConverter } = await import('@/distribution/pages/opencc');
-const { desk, person, published, text } = await import('../support/newsroom');
+const { desk, longChannel, person, published, text } = await import('../support/newsroom');
 const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
 const { saveEdition } = await import('@/newsroom/editions/commands/save-edition');
 const { startLocalization } = await import('@/newsroom/editions/commands/start-localization');
@@ -105,7 +105,8 @@ describe('both languages side by side', () => {
 
 describe('Chinese in Traditional characters', () => {
   it('is there for every kind of page, canonical to the Simplified one', async () => {
-    for (const path of ['', '/channels/guides', '/channels/guides?page=2', `/${release}`, `/${release}/parallel`]) {
+    const long = await longChannel(ctx);
+    for (const path of ['', '/channels/guides', `${long}?page=2`, `/${release}`, `/${release}/parallel`]) {
       const { status, body } = await ask(`/zh-hant${path}`);
       expect([path, status]).toEqual([path, 200]);
       expect(body).toMatch(/^<!DOCTYPE html><html lang="zh-Hant"/);

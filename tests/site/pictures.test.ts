@@ -9,8 +9,8 @@ process.env.DATA_DIR = inject('dataDir');
 const origin = inject('origin');
 
 const { desk, paragraphs, person, text } = await import('../support/newsroom');
-const { pageFacts } = await import('@/newsroom/articles/schema');
 const { createArticle } = await import('@/newsroom/articles/commands/create-article');
+const { pageFacts } = await import('@/newsroom/articles/schema');
 const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
 const { saveEdition } = await import('@/newsroom/editions/commands/save-edition');
 const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
@@ -92,6 +92,8 @@ it('it is sent to be kept for ever, as what it is, and in the widths there are',
     'cache-control': 'public, max-age=31536000, immutable',
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'",
+    // A shared cache is told by it which copies to drop.
+    'surrogate-key': `picture:${hash}`,
   });
   const bytes = Buffer.from(await webp.arrayBuffer());
   expect(bytes.length).toBe(Number(webp.headers.get('content-length')));
@@ -119,6 +121,7 @@ it('a preview shows pictures that readers may not see, by its own link alone', a
   expect(page.body).toContain(`/preview/${token}/${hash}/400.webp 400w`);
   const shown = await worker.ask(`/preview/${token}/${hash}/400.webp`);
   expect([shown.status, shown.headers['cache-control']]).toEqual([200, 'private, no-store']);
+  expect(shown.headers['surrogate-key']).toBeUndefined();
   expect((await worker.ask(`/media/${hash}/400.webp`)).status).toBe(404);
   expect((await worker.ask(`/preview/${token.slice(0, -2)}xx/${hash}/400.webp`)).status).toBe(404);
   const { hash: other } = await draftWithPicture('A picture in another preview');
@@ -133,6 +136,7 @@ it('an upload needs a session and has to come from this site', async () => {
   const stranger = await ask({ origin });
   expect([stranger.status, JSON.parse(stranger.body)]).toEqual([401, { refusal: { key: 'session.ended' } }]);
   expect((await ask({ origin: 'https://elsewhere.example' })).status).toBe(403);
+  expect((await ask({ 'sec-fetch-site': 'cross-site', origin })).status).toBe(403);
   expect((await ask({})).status).toBe(403);
   expect((await worker.ask('/admin/pictures/library')).status).toBe(401);
   const { hash } = await draftWithPicture('A picture for the desk alone');

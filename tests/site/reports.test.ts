@@ -2,18 +2,24 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { type Answer, bothWorkers, type Connection } from '../support/http';
 
 process.env.DATABASE_URL = inject('databaseUrl');
-const { desk, person, published } = await import('../support/newsroom');
+const { desk, person, published, text } = await import('../support/newsroom');
+const { createArticle } = await import('@/newsroom/articles/commands/create-article');
+const { pageFacts } = await import('@/newsroom/articles/schema');
+const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
+const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
 const { listReports } = await import('@/newsroom/reports/queries');
 const { db } = await import('@/platform/db/client');
 
 const form = '/en/news/reported-text/report';
 let workers: [Connection, Connection];
 let ctx: Awaited<ReturnType<typeof person>>;
+let place: Awaited<ReturnType<typeof desk>>;
 
 beforeAll(async () => {
   workers = await bothWorkers(inject('origin'));
   ctx = await person('Wang Lan');
-  await published(ctx, await desk(), { en: 'Reported text', zh: '纠错测试' });
+  place = await desk();
+  await published(ctx, place, { en: 'Reported text', zh: '纠错测试' });
 });
 
 beforeEach(async () => {
@@ -103,6 +109,15 @@ describe('a report', () => {
     expect(await queue()).toMatchObject([{ quote: '纠错测试', words: '試字有誤。', place: { words: '纠错测试' } }]);
   });
 
+  it('of words between the quotation marks of a page in Traditional characters is found in its text', async () => {
+    await published(ctx, place, { zh: '他说“发展”与‘规划’' });
+    const [{ slug } = { slug: '' }] = await db().edition.findMany({ where: { title: '他说“发展”与‘规划’' } });
+    const { body } = await workers[0].ask(`/zh-hant/news/${slug}`);
+    expect(body).toContain('「發展」與『規劃』');
+    await send({ page: `/zh-hant/news/${slug}/report`, quote: '「發展」與『規劃』' });
+    expect(await queue()).toMatchObject([{ place: { words: '“发展”与‘规划’' } }]);
+  });
+
   it.each([
     [form, 'Say what is wrong.', 'This is not an e-mail address, such as lu@example.org.'],
     ['/zh/news/jiu-cuo-ce-shi/report', '请说明错在哪里。', '这不是电子邮箱地址'],
@@ -160,6 +175,60 @@ describe('a report', () => {
   it('can only be posted', async () => {
     const { status, headers } = await workers[0].ask('/api/reports');
     expect([status, headers.allow]).toEqual([405, 'POST']);
+  });
+
+  it.each(['en', 'zh-hant'])(
+    'on a text that went off line meanwhile gives back all that was typed, %s',
+    async (script) => {
+      const locale = script === 'en' ? 'en' : 'zh';
+      const title = script === 'en' ? 'Gone while typing' : '填写时下线';
+      const { editions } = await published(ctx, place, { [locale]: title });
+      const { editionId = '', version = 0 } = editions[locale] ?? {};
+      const { slug } = await db().edition.findUniqueOrThrow({ where: { id: editionId } });
+      const page = `/${script}/news/${slug}/report`;
+      expect((await workers[0].ask(page)).status).toBe(200);
+      await unpublishEdition(ctx, { editionId, version });
+      await expect.poll(async () => (await workers[0].ask(page)).status).toBe(410);
+      // Whether it would have been taken or not.
+      for (const words of ['Written at length.', '…']) {
+        const { status, headers, body } = await send({ page, quote: 'A <quote>', words, contact: 'li@example.org' });
+        expect(status).toBe(410);
+        expect(headers['cache-control']).toBe('private, no-store');
+        const said = script === 'en' ? 'This text was taken off line in the meantime' : '本文在您填寫期間已下線';
+        expect(/role="alert">(.*?)<\/div>/.exec(body)?.[1]).toContain(said);
+        expect([typedIn(body, 'quote'), typedIn(body, 'words')]).toEqual(['A &lt;quote&gt;', words]);
+        expect(body).toMatch(/<input[^>]*id="contact"[^>]*value="li@example.org"/);
+        // There is nowhere to send it to.
+        expect(body).not.toContain('/api/reports');
+      }
+      expect(await queue()).toEqual([]);
+    },
+  );
+
+  it.each(['en', 'zh', 'zh-hant'])('may be about a page of the site, %s', async (script) => {
+    const page = `/${script}/pages/privacy`;
+    const { body } = await workers[0].ask(page);
+    expect(body).toContain(`<a class="link" href="${page}/report" rel="nofollow"`);
+    const form = await workers[0].ask(`${page}/report`);
+    expect([form.status, form.body.includes(`name="page" value="${page}/report"`)]).toEqual([200, true]);
+    expect(form.body).toMatch(/<meta name="robots" content="noindex"/);
+    const refused = await send({ page: `${page}/report`, words: '' });
+    expect([refused.status, refused.body.includes(`value="${page}/report"`)]).toEqual([422, true]);
+    const { status, headers } = await send({ page: `${page}/report`, words: `About ${script}` });
+    expect([status, headers.location]).toEqual([303, `${page}/reported`]);
+    expect((await workers[0].ask(`${page}/reported`)).body).toContain(`href="${page}"`);
+    expect(await queue()).toMatchObject([{ article: { kind: 'page' }, slug: 'privacy', words: `About ${script}` }]);
+    for (const elsewhere of [`/${script}/news/privacy/report`, `/${script}/pages/zhou-min-keynote-2020-cpas/report`])
+      expect((await workers[0].ask(elsewhere)).status).toBe(404);
+  });
+
+  it('about a page that went off line meanwhile gives back all that was typed', async () => {
+    const facts = pageFacts({ departmentId: place.department.id, position: 80 });
+    const draft = await createArticle(ctx, { kind: 'page', facts, locale: 'en', text: text('Leaving page') });
+    const { version } = await publishEdition(ctx, draft);
+    await unpublishEdition(ctx, { ...draft, version });
+    const { status, body } = await send({ page: '/en/pages/leaving-page/report', words: 'Written at length.' });
+    expect([status, typedIn(body, 'words')]).toEqual([410, 'Written at length.']);
   });
 
   it('of a machine, which fills in every field, is thanked and thrown away', async () => {

@@ -10,6 +10,10 @@ process.env.DATABASE_URL = inject('databaseUrl');
 const { change, person } = await import('../support/newsroom');
 const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
 const { noBanner } = await import('@/newsroom/settings/banner-schema');
+const { createTag } = await import('@/newsroom/tags/commands/create-tag');
+const { createTopic } = await import('@/newsroom/topics/commands/create-topic');
+const { showTopic } = await import('@/newsroom/topics/commands/show-topic');
+const { topicSchema } = await import('@/newsroom/topics/schema');
 const { settingGroups } = await import('@/newsroom/settings/schema');
 const { readSettings } = await import('@/newsroom/settings/read-settings');
 const { desk, published } = await import('../support/newsroom');
@@ -202,7 +206,16 @@ describe('settings, in both workers within a second', () => {
   it('a channel shows cards and the hour of what was published on the day it is dated', async () => {
     const place = await desk();
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-    await published(ctx, place, { en: 'Of this very day' }, today);
+    const { tagId } = await createTag(ctx, { nameEn: 'Of the day', nameZh: '' });
+    const { articleId } = await published(
+      ctx,
+      { ...place, facts: { ...place.facts, tagIds: [tagId] } },
+      { en: 'Of this very day', zh: '就在今天' },
+      today,
+    );
+    const words = { slug: 'of-the-day', titleEn: 'Of the day', titleZh: '', introEn: 'Why.', introZh: '' };
+    const topic = await createTopic(ctx, topicSchema.parse({ ...words, articleIds: [articleId] }));
+    await showTopic(ctx, { ...topic, locale: 'en', live: true });
     await published(ctx, place, { en: 'Of another day' }, '1991-02-03');
     const path = `/en/channels/${place.channel.slug}`;
     await soonInBoth(
@@ -216,6 +229,15 @@ describe('settings, in both workers within a second', () => {
     await soonInBoth('/en/news/of-this-very-day', (answer) =>
       new RegExp(`Date.*${today} \\d\\d:\\d\\d</time>`, 's').test(answer.body),
     );
+    // So does every other list that the text stands in, and the page of both texts.
+    for (const list of [
+      '/en/tags/of-the-day',
+      '/en/topics/of-the-day',
+      `/en/departments/${place.department.slug}`,
+      `/en/archive/${today.slice(0, 7).replace('-', '/')}`,
+      '/en/news/of-this-very-day/parallel',
+    ])
+      await soonInBoth(list, (answer) => new RegExp(`<time[^>]*>${today} \\d\\d:\\d\\d</time>`).test(answer.body));
   });
 });
 

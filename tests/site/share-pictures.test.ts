@@ -47,11 +47,16 @@ describe.each(['en', 'zh'])('a release, %s', (locale) => {
     expect(metas(body, 'og:image:alt')[0]).toMatch(locale === 'zh' ? /^周民副主任/ : /^Vice President Zhou Min/);
     expect(metas(body, 'twitter:image').map((url) => new URL(url ?? '').pathname)).toEqual([wide]);
     expect(body).toContain(`"url":"${metas(body, 'og:image')[0]}"`);
+    const { articleId } = await db().localization.findFirstOrThrow({
+      where: { editions: { some: { slug: release } } },
+    });
     const sizes = { [wide]: [1200, 630], [square]: [500, 500], [wide.replace('1200x630', '900x383')]: [900, 383] };
     for (const [path, size] of Object.entries(sizes)) {
       const { status, headers, bytes } = await pictureAt(path);
       expect([status, headers.get('content-type')]).toEqual([200, 'image/jpeg']);
       expect(headers.get('cache-control')).toBe('public, max-age=86400');
+      // The tag of its article, which expires when the text goes off line.
+      expect(headers.get('surrogate-key')).toBe(`article:${articleId}`);
       const { format, width, height } = await sharp(bytes).metadata();
       expect([format, width, height]).toEqual(['jpeg', ...size]);
     }

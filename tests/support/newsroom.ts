@@ -63,6 +63,15 @@ export async function published(ctx: Ctx, { facts }: Desk, titles: Partial<Recor
   return { articleId, editions };
 }
 
+/** A channel with more texts than a page of a list holds. @returns its path below a language */
+export async function longChannel(ctx: Ctx): Promise<string> {
+  const place = await desk();
+  const name = randomUUID();
+  for (let number = 1; number <= 21; number += 1)
+    await published(ctx, place, { en: `${number} of ${name}`, zh: `${name} 之 ${number}` }, '2003-05-05');
+  return `/channels/${place.channel.slug}`;
+}
+
 /** The key of the refusal a command answers with; fails when it does not refuse. */
 export async function refusal(attempt: Promise<unknown>): Promise<string> {
   try {

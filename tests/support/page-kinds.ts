@@ -65,6 +65,8 @@ const rows: Record<string, Row> = {
   topic: { at: 'topics/one-text-two-languages' },
   'site map': { at: 'site-map' },
   'page of the site': { at: 'pages/privacy' },
+  'page about the site': { at: 'pages/about' },
+  'page of contacts': { at: 'pages/contact' },
   'page of the site side by side': { at: 'pages/about/parallel' },
   'missing page': { at: 'nowhere', status: 404 },
   'empty search': { at: 'search', hidden: true },
@@ -74,6 +76,7 @@ const rows: Record<string, Row> = {
   'search for what is no question': search(hostile, hostile, hostile),
   'report of an error': { at: `${release}/report`, hidden: true },
   'report that was refused': { at: `${release}/report`, status: 422, hidden: true, refused: true },
+  'report of an error in a page of the site': { at: 'pages/privacy/report', hidden: true },
   'thanks for a report': { at: `${release}/reported`, hidden: true },
   'text taken off line': { at: `news/${made.gone}`, status: 410, hidden: true, sample: false },
 };
@@ -100,3 +103,7 @@ const previewKind = (preview: Preview, reading: Reading): PageKind => ({
   refused: false,
   preview,
 });
+
+/** What search engines find. */
+export const found = (reading: Reading): PageKind[] =>
+  pageKinds(reading).filter(({ status, hidden }) => status === 200 && !hidden);

@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** A picture nobody else has made: two halves of its own colours. */
 export function picture(seed: number, { width = 900, height = 600 } = {}) {
@@ -32,13 +32,43 @@ export function claimedPng(width: number, height: number): Buffer {
   ]);
 }
 
+/** A PNG that moves: decoders that know nothing of it show its first picture. */
+export async function animatedPng(...frames: Sharp[]): Promise<Buffer> {
+  const pictures = await Promise.all(frames.map((frame) => frame.png().toBuffer()));
+  const [first = Buffer.alloc(0)] = pictures;
+  let sequence = 0;
+  const numbered = (type: string, data: Buffer) => {
+    sequence += 1;
+    return chunk(type, Buffer.concat([uint32(sequence - 1), data]));
+  };
+  // Width and height as in the head; then from the corner, a second long, over what was there.
+  const control = Buffer.concat([first.subarray(16, 24), Buffer.alloc(8), Buffer.from([0, 1, 0, 1, 0, 0])]);
+  const moving = pictures.flatMap((png, at) => [
+    numbered('fcTL', control),
+    ...dataOf(png).map((data) => (at === 0 ? chunk('IDAT', data) : numbered('fdAT', data))),
+  ]);
+  const promise = chunk('acTL', Buffer.concat([uint32(pictures.length), uint32(0)]));
+  return Buffer.concat([first.subarray(0, 33), promise, ...moving, chunk('IEND', Buffer.alloc(0))]);
+}
+
+/** The chunks that hold the pixels of a PNG. */
+function dataOf(png: Buffer): Buffer[] {
+  const found: Buffer[] = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      found.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+  return found;
+}
+
+function uint32(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
+}
+
 function chunk(type: string, data: Buffer): Buffer {
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(data.length);
   const body = Buffer.concat([Buffer.from(type), data]);
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
+  return Buffer.concat([uint32(data.length), body, uint32(crc32(body))]);
 }
 
 export const figure = (hash: string, words: { alt?: string; caption?: string; decorative?: boolean } = {}) => ({

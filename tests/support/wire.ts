@@ -1,14 +1,23 @@
 import { connect, createServer, type Socket } from 'node:net';
 
-export type Wire = { url: string; cut: () => void; mend: () => void; close: () => void };
+export type Wire = {
+  url: string;
+  cut: () => void;
+  /** From now on nothing comes through any more, and nobody is told. */
+  hang: () => void;
+  mend: () => void;
+  close: () => void;
+};
 
 /** A wire to PostgreSQL that can be cut and mended: what a site sees when its database is away. */
 export async function wireTo(databaseUrl: string): Promise<Wire> {
   const target = new URL(databaseUrl);
   const open = new Set<Socket>();
   let isCut = false;
+  let hangs = false;
   const server = createServer((client) => {
     if (isCut) return client.destroy();
+    if (hangs) return open.add(client.on('error', () => {}));
     const upstream = connect(Number(target.port), target.hostname);
     for (const [socket, other] of [
       [client, upstream],
@@ -37,6 +46,10 @@ export async function wireTo(databaseUrl: string): Promise<Wire> {
   return {
     url: url.href,
     cut,
+    hang: () => {
+      hangs = true;
+      for (const socket of open) socket.unpipe().pause();
+    },
     mend: () => {
       isCut = false;
     },

@@ -26,7 +26,7 @@ export function Report({ report, action }: { report: DeskReport; action: FormAct
           <p className="soft">
             <span>{tLanguage(article.locale)}</span> <span>{t.rich('received', { time: () => <When at={at} /> })}</span>{' '}
             {slug ? (
-              <a className="link" href={paths.article(article.locale, slug)} target="_blank" rel="noopener">
+              <a className="link" href={paths.text(article.kind, article.locale, slug)} target="_blank" rel="noopener">
                 {t('live')}
               </a>
             ) : (

@@ -7,6 +7,7 @@ import {
   shareVersion,
 } from '@/i18n/share-pictures';
 import { findShareText, type LiveShareText, listShareTexts } from '@/newsroom/editions/find-share-text';
+import { articleTag } from '@/newsroom/editions/tags';
 import { originalOf } from '@/newsroom/pictures/files';
 import { withImaging } from '@/platform/imaging';
 import { log } from '@/platform/log';
@@ -16,7 +17,8 @@ import { cardOf } from './card-of';
 export type DrawCard = (text: CardText, size: ShareSize) => Promise<Uint8Array>;
 
 export type FoundShare =
-  | { answer: 'picture'; bytes: Buffer; tag: string }
+  /** `keys` are the tags whose expiry may make it out of date. */
+  | { answer: 'picture'; bytes: Buffer; tag: string; keys: string[] }
   /** The text reads otherwise by now: its picture has another address. */
   | { answer: 'moved'; to: string }
   | { answer: 'none' };
@@ -45,7 +47,8 @@ export class SharePictures {
     const text = await cardOf(found);
     const present = shareVersion(text);
     if (present !== version) return { answer: 'moved', to: sharePath(found.editionId, present, size) };
-    return { answer: 'picture', bytes: await this.picture(text, found, size), tag: `${version}-${size}` };
+    const bytes = await this.picture(text, found, size);
+    return { answer: 'picture', bytes, tag: `${version}-${size}`, keys: [articleTag(found.articleId)] };
   }
 
   /** Makes the pictures of articles that have just come before their readers, a while later, and takes away others. */

@@ -66,7 +66,7 @@ export const privateHeaders = (): string[] => [
 export const searchHeaders = (): string[] => [...privateHeaders(), ...nextPage()];
 
 /** Keys are separated by spaces, and slugs in them may be of any script. */
-const surrogateKeys = (tags: ReadonlySet<string>): string => [...tags].map(encodeURI).join(' ');
+export const surrogateKeys = (tags: Iterable<string>): string => [...tags].map(encodeURI).join(' ');
 
 /**
  * The same for a reader inside WeChat: its own script may run there, and its older versions hear a page through a frame

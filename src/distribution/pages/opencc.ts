@@ -24,7 +24,8 @@ export async function openConverter(): Promise<Convert> {
 /** The way back, for what is typed in Traditional characters: texts are searched as they are stored. */
 export async function openSimplifier(): Promise<Convert> {
   const [from, to] = await Promise.all([import('opencc-js/from/tw'), import('opencc-js/to/cn')]);
-  return through([...from.default, ...to.default]);
+  const converted = await through([...from.default, ...to.default]);
+  return (text) => converted(unquoted(text));
 }
 
 async function through(groups: string[][]): Promise<Convert> {
@@ -79,3 +80,7 @@ const marks: Record<string, string> = { '“': '「', '”': '」', '‘': '『'
 /** Traditional Chinese quotes with corner brackets. A single mark beside a Latin letter may be an apostrophe. */
 const quoted: Convert = (text) =>
   text.replace(/[“”]|‘(?!\p{Script=Latin})|(?<!\p{Script=Latin})’/gu, (mark) => marks[mark] ?? mark);
+
+const marksBack = Object.fromEntries(Object.entries(marks).map(([ours, theirs]) => [theirs, ours]));
+
+const unquoted: Convert = (text) => text.replace(/[「」『』]/g, (mark) => marksBack[mark] ?? mark);

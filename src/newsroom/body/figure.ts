@@ -36,6 +36,10 @@ export type Figure = z.infer<typeof figure>;
 
 export const figuresIn = (body: Body): Figure[] => body.content.filter((block) => block.type === 'figure');
 
+/** Whether a text shows a picture itself. */
+export const showsPicture = (body: Body, picture: { hash: string } | null): boolean =>
+  figuresIn(body).some(({ attrs }) => attrs.picture === picture?.hash);
+
 /** Whether whoever does not see it is told what it shows, or that there is nothing to tell. */
 export const isDescribed = ({ attrs: { alt, decorative } }: Figure): boolean => decorative || alt.trim() !== '';
 

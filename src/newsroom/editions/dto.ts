@@ -88,19 +88,20 @@ export type PageDto = PageLink & {
   share: ShareText;
 };
 
-export type FoundPage =
-  | { answer: 'live'; page: PageDto }
-  | { answer: 'unpublished'; on: string; sibling: Sibling }
-  | Extract<Found, { answer: 'moved' | 'none' }>;
-
-/** What an address of an article answers. */
-export type Found =
-  | { answer: 'live'; article: ArticleDto }
+/** What an address of a text answers while there is no text to read at it. */
+export type Absent =
   | { answer: 'moved'; slug: string }
-  /** `on` is the day it was taken off line, in the site's zone. */
-  | { answer: 'unpublished'; on: string; sibling: Sibling; channel: ChannelLink }
+  /** `on` is the day it was taken off line, in the site's zone; `channel` is null for a page. */
+  | { answer: 'unpublished'; on: string; sibling: Sibling; channel: ChannelLink | null }
   /** Nothing here; `sibling` is a live text at this address in the other language, if there is one. */
   | { answer: 'none'; sibling: Sibling };
+
+export type Found = { answer: 'live'; article: ArticleDto } | Absent;
+export type FoundPage = { answer: 'live'; page: PageDto } | Absent;
+
+/** A text by its heading; `channel` is null for a page. */
+export type Heading = PageLink & { channel: ChannelLink | null; sibling: Sibling };
+export type FoundHeading = { answer: 'live'; text: Heading } | Absent;
 
 /** What the picture of a text is made from, where its address is passed on. */
 export type ShareText = {
@@ -118,16 +119,22 @@ export type ParallelDto = {
   issuedOn: string;
   /** null for a page. */
   channel: ChannelLink | null;
-  /** Of the text in the page's own language; null where nothing is counted. */
-  views: PageViews | null;
+  /** Readers of the text in the page's own language are counted by it; null where nothing is counted. */
+  mark: string | null;
   /** Of the text in the page's own language. */
   share: ShareText;
-  /** `source` is the name of the source department in that language, `editor` that of the editor in charge. */
-  texts: Record<Locale, { slug: string; title: string; source: string; editor: string | null }>;
+  texts: Record<Locale, ParallelText>;
+  /** Slug of the source department. */
+  department: string;
+  /** One of the texts shows its cover itself. */
+  coverInText: boolean;
   rows: ParallelRow[];
   /** The words of the footnotes of either text, as HTML. */
   notes: Record<Locale, string[]>;
 };
+
+/** One of the two, in the words of its language; a page has neither cover nor hour. */
+export type ParallelText = Pick<ArticleDto, 'slug' | 'title' | 'source' | 'editor' | 'cover' | 'time'>;
 
 /** Numbered rows can be pointed at; those of headings alone have no number. */
 export type ParallelRow = {
@@ -143,8 +150,7 @@ export type FoundParallel =
   | { answer: 'live'; parallel: ParallelDto }
   /** Live in this language alone: there is nothing to lay beside it. */
   | { answer: 'alone'; text: { slug: string; title: string; channel: ChannelLink | null } }
-  | { answer: 'unpublished'; on: string; sibling: Sibling; channel: ChannelLink | null }
-  | Extract<Found, { answer: 'moved' | 'none' }>;
+  | Absent;
 
 /** One page of a list, newest first. */
 export type ListPage = {

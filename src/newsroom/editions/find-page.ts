@@ -17,7 +17,7 @@ export async function findPage(locale: Locale, slug: string): Promise<FoundPage>
     case 'live':
       return { answer: 'live', page: await presentPage(locale, found.edition) };
     case 'unpublished':
-      return { answer: 'unpublished', on: found.on, sibling: found.sibling };
+      return { answer: 'unpublished', on: found.on, sibling: found.sibling, channel: null };
     default:
       return found;
   }

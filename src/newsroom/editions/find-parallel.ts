@@ -1,13 +1,14 @@
 import { type ArticleKind, db, type Locale, type Prisma } from '@/platform/db/client';
+import { showsPicture } from '../body/figure';
 import { renderNotes } from '../body/footnotes';
 import type { Body } from '../body/schema';
 import { calendarDay } from '../dates';
 import { publicEditions } from '../public';
-import { viewsOf } from '../views/queries';
-import type { ChannelLink, FoundParallel, ParallelDto } from './dto';
+import { viewMark } from '../views/mark';
+import type { FoundParallel, ParallelDto, ParallelText } from './dto';
 import { findSibling, findText, type WholeRow } from './find-text';
 import { parallelRows } from './parallel-rows';
-import { channelLink, editorIn, listed, mainChannel, otherOf, sourceName } from './reader-rows';
+import { channelOf, editorIn, listed, newsItem, otherOf, sourceName } from './reader-rows';
 import { shareTextOf } from './share-text';
 
 const whole = { ...listed, id: true, body: true } as const satisfies Prisma.EditionSelect;
@@ -21,7 +22,7 @@ type Text = Prisma.EditionGetPayload<{ select: typeof whole }>;
 export async function findParallel(locale: Locale, slug: string, kind: ArticleKind = 'news'): Promise<FoundParallel> {
   const found = await findText(kind, locale, slug);
   if (found.answer === 'none' || found.answer === 'moved') return found;
-  const channel = channelOf(locale, found.edition);
+  const channel = channelOf(locale, found.edition.localization.article);
   if (found.answer === 'unpublished') return { answer: 'unpublished', on: found.on, sibling: found.sibling, channel };
   const { edition } = found;
   const sibling = await findSibling(otherOf(locale), edition.localization.articleId);
@@ -30,10 +31,6 @@ export async function findParallel(locale: Locale, slug: string, kind: ArticleKi
     ? { answer: 'live', parallel: await present(locale, edition, texts) }
     : { answer: 'alone', text: { slug, title: edition.title, channel } };
 }
-
-/** null for a page, which stands in no channel. */
-const channelOf = (locale: Locale, { localization: { article } }: WholeRow): ChannelLink | null =>
-  article.kind === 'page' ? null : channelLink(locale, mainChannel(article));
 
 /** Null when one of them was taken off line between two queries: the page will be rendered again. */
 async function findBoth(locale: Locale, slug: string, siblingSlug: string): Promise<Record<Locale, Text> | null> {
@@ -48,17 +45,26 @@ async function findBoth(locale: Locale, slug: string, siblingSlug: string): Prom
 
 const present = async (locale: Locale, edition: WholeRow, { en, zh }: Record<Locale, Text>): Promise<ParallelDto> => ({
   issuedOn: calendarDay(edition.localization.article.issuedOn),
-  channel: channelOf(locale, edition),
-  views: edition.localization.article.kind === 'page' ? null : await viewsOf(edition.localization.id, true),
+  channel: channelOf(locale, edition.localization.article),
+  mark: edition.localization.article.kind === 'page' ? null : await viewMark(edition.localization.id),
   share: shareTextOf(locale, locale === 'en' ? en : zh),
   texts: { en: textIn('en', en), zh: textIn('zh', zh) },
+  department: edition.localization.article.department.slug,
+  coverInText: [en, zh].some(({ body, localization }) => showsPicture(body as Body, localization.article.cover)),
   rows: parallelRows({ en: en.body as Body, zh: zh.body as Body }),
   notes: { en: renderNotes(en.body as Body), zh: renderNotes(zh.body as Body) },
 });
 
-const textIn = (locale: Locale, { slug, title, localization: { article } }: Text) => ({
-  slug,
-  title,
-  source: sourceName(locale, article.department),
-  editor: editorIn(locale, article),
-});
+function textIn(locale: Locale, text: Text): ParallelText {
+  const { slug, title, localization } = text;
+  const { article } = localization;
+  const { cover = null, time = null } = article.kind === 'page' ? {} : newsItem(locale, text);
+  return {
+    slug,
+    title,
+    cover,
+    time,
+    source: sourceName(locale, article.department),
+    editor: editorIn(locale, article),
+  };
+}

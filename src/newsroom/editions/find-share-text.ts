@@ -5,10 +5,11 @@ import { listed } from './reader-rows';
 import { shareTextOf } from './share-text';
 
 /** What stands on the picture of a live text, and where the bytes of its cover are. */
-export type LiveShareText = ShareText & { localizationId: string; coverHash: string | null };
+export type LiveShareText = ShareText & { articleId: string; localizationId: string; coverHash: string | null };
 
 const withLive = {
   id: true,
+  articleId: true,
   locale: true,
   editions: { where: isPublic, select: { ...listed, id: true } },
 } as const satisfies Prisma.LocalizationSelect;
@@ -35,8 +36,8 @@ export async function listShareTexts(
   return rows.map((row) => ({ localizationId: row.id, live: liveIn(row) }));
 }
 
-function liveIn({ id, locale, editions: [live] }: Row): LiveShareText | null {
+function liveIn({ id, articleId, locale, editions: [live] }: Row): LiveShareText | null {
   if (!live) return null;
   const coverHash = live.localization.article.cover?.hash ?? null;
-  return { ...shareTextOf(locale, live), localizationId: id, coverHash };
+  return { ...shareTextOf(locale, live), articleId, localizationId: id, coverHash };
 }

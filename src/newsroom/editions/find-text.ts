@@ -37,19 +37,35 @@ export const whole = {
 
 export type WholeRow = Prisma.EditionGetPayload<{ select: typeof whole }>;
 
-export type FoundText =
-  | { answer: 'live'; edition: WholeRow }
+/** What has to be asked of an edition to know what its address answers. */
+type Least = Prisma.EditionGetPayload<{
+  select: {
+    slug: true;
+    state: true;
+    endedAt: true;
+    localization: { select: { article: { select: { issuedOn: true } } } };
+  };
+}>;
+
+export type FoundText<Row = WholeRow> =
+  | { answer: 'live'; edition: Row }
   | { answer: 'moved'; slug: string }
   /** `on` is the day it was taken off line, in the site's zone. */
-  | { answer: 'unpublished'; on: string; sibling: Sibling; edition: WholeRow }
+  | { answer: 'unpublished'; on: string; sibling: Sibling; edition: Row }
   /** Nothing here; `sibling` is a live text at this address in the other language, if there is one. */
   | { answer: 'none'; sibling: Sibling };
 
 /**
  * What an address answers in a language. News and pages share their slugs and not their addresses: a slug of the other
  * kind is nothing here. The only query that also finds what has been taken off line.
+ * @param select what a `Row` holds
  */
-export async function findText(kind: ArticleKind, locale: Locale, slug: string): Promise<FoundText> {
+export async function findText<Row extends Least = WholeRow>(
+  kind: ArticleKind,
+  locale: Locale,
+  slug: string,
+  select: Prisma.EditionSelect = whole,
+): Promise<FoundText<Row>> {
   reads(addressTag(locale, slug));
   const address = await db().address.findUnique({
     where: { locale_slug: { locale, slug }, localization: { article: { kind } } },
@@ -57,12 +73,13 @@ export async function findText(kind: ArticleKind, locale: Locale, slug: string):
       localization: {
         select: {
           articleId: true,
-          editions: { where: { state: { in: ['published', 'unpublished'] } }, select: whole },
+          editions: { where: { state: { in: ['published', 'unpublished'] } }, select },
         },
       },
     },
   });
-  const { articleId, editions } = address?.localization ?? {};
+  const { articleId } = address?.localization ?? {};
+  const editions = address?.localization.editions as Row[] | undefined;
   if (articleId) reads(articleTag(articleId));
 
   const live = editions?.find(({ state }) => state === 'published');

@@ -3,7 +3,8 @@ import { publicNews } from '../public';
 import type { ListPage } from './dto';
 import { listed, newestFirst, newsItem } from './reader-rows';
 
-const perPage = 6;
+/** As many as a reader looks through before turning a page; even, for cards stand in twos. */
+const perPage = 20;
 
 /** A page of what is live of these articles, newest first; null where there is no such page. The first always is. */
 export async function listPage(

@@ -1,6 +1,6 @@
 import { db, type Locale } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
-import { figuresIn } from '../body/figure';
+import { showsPicture } from '../body/figure';
 import { renderNotes } from '../body/footnotes';
 import { renderBody } from '../body/render';
 import type { Body } from '../body/schema';
@@ -90,7 +90,7 @@ async function present(
   for (const beside of [previous, next]) if (beside) reads(articleTag(beside.articleId));
   const topics = liveTopicsOf(locale, article);
   const body = edition.body as Body;
-  const coverInText = figuresIn(body).some(({ attrs }) => attrs.picture === article.cover?.hash);
+  const coverInText = showsPicture(body, article.cover);
   return {
     ...newsItem(locale, edition, pictures),
     editionId: edition.id,

@@ -1,4 +1,4 @@
-import type { Locale, Prisma } from '@/platform/db/client';
+import type { ArticleKind, Locale, Prisma } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
 import { calendarDay, minuteInSiteZone } from '../dates';
 import type { PictureDto } from '../pictures/dto';
@@ -79,6 +79,11 @@ export function mainChannel<T>({ channels }: { channels: { channel: T }[] }): T 
   if (!main) throw new Error('an article without a channel');
   return main.channel;
 }
+
+type InChannels = { kind: ArticleKind; channels: { channel: Names & { slug: string } }[] };
+/** The main channel; null for a page, which stands in none. */
+export const channelOf = (locale: Locale, article: InChannels): ChannelLink | null =>
+  article.kind === 'page' ? null : channelLink(locale, mainChannel(article));
 
 /** @param pictures what the addresses of pictures begin with */
 export function newsItem(

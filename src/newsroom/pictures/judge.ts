@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Metadata } from 'sharp';
 import { ImagingBusy, mostPixels, withImaging } from '@/platform/imaging';
 import { demand, Refused } from '../refused';
+import { isAnimatedPng } from './apng';
 import { longestSide, mostBytes } from './rules';
 
 /** What is kept of an upload: made anew from its pixels. */
@@ -25,8 +26,10 @@ type Taken = Kept | 'avif';
 export async function judgePicture(bytes: Uint8Array): Promise<MadePicture> {
   demand(bytes.length > 0, 'picture.empty');
   demand(bytes.length <= mostBytes, 'picture.large');
-  const kind = kindOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const kind = kindOf(buffer);
   if (!isTaken(kind)) throw new Refused(kind ? 'picture.otherKind' : 'picture.unknownKind', { params: { kind } });
+  demand(kind !== 'png' || !isAnimatedPng(buffer), 'picture.animated');
 
   try {
     return await withImaging(async (open) => {

@@ -1,11 +1,11 @@
-import type { Locale } from '@/platform/db/client';
+import type { ArticleKind, Locale } from '@/platform/db/client';
 import type { QuotePlace } from './find-quote';
 import type { Closing } from './schema';
 
 /** A reader's report as the desk sees it. Times are ISO 8601 in UTC; what readers wrote is plain text. */
 export type DeskReport = {
   id: string;
-  article: { id: string; locale: Locale; title: string };
+  article: { id: string; kind: ArticleKind; locale: Locale; title: string };
   /** Of the live text; null while it is off line. */
   slug: string | null;
   quote: string;

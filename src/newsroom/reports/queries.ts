@@ -14,6 +14,7 @@ const withText = {
     select: {
       articleId: true,
       locale: true,
+      article: { select: { kind: true } },
       editions: {
         where: { state: { in: ['published', 'unpublished'] } },
         select: { state: true, title: true, slug: true, summary: true, body: true },
@@ -48,12 +49,12 @@ export async function countOpenReports(actor: Actor): Promise<number> {
 }
 
 function deskReport(row: Row): DeskReport {
-  const { articleId, locale, editions } = row.localization;
+  const { articleId, locale, article, editions } = row.localization;
   const shown = editions.find(({ state }) => state === 'published') ?? editions[0];
   const lines = shown ? [shown.title, shown.summary, plainText(shown.body as Body)] : [];
   return {
     id: row.id,
-    article: { id: articleId, locale, title: shown?.title ?? '' },
+    article: { id: articleId, kind: article.kind, locale, title: shown?.title ?? '' },
     slug: shown?.state === 'published' ? shown.slug : null,
     quote: row.quote,
     place: findQuote(row.quote, lines),

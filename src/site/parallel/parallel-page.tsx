@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { otherLocale } from '@/i18n/locales';
+import { langTag, otherLocale } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
 import type { ParallelDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
@@ -9,10 +9,11 @@ import { JsonLd } from '../json-ld';
 import { passedOn } from '../passed-on';
 import { AtHand } from '../reading/at-hand';
 import { Printed } from '../reading/printed';
-import { ReportLink } from '../report/report-link';
+import { ReportLinkIn } from '../report/report-link';
 import { SitePage } from '../site-page';
 import { breadcrumbs, organization, parallelPage } from '../structured-data';
 import { otherParallel } from '../switch-to';
+import { ParallelCover } from './parallel-cover';
 import { ParallelHead } from './parallel-head';
 import { ParallelRow } from './parallel-row';
 
@@ -39,15 +40,16 @@ export function ParallelPage({ site, parallel }: { site: SiteDto; parallel: Para
       here={channel ? { channel: channel.slug, within: true } : undefined}
       switchTo={{ href: otherParallel(locale, texts[other].slug, kind) }}
     >
-      <article className="par" data-view={parallel.views?.mark ?? undefined}>
+      <article className="par" data-view={parallel.mark ?? undefined}>
         <Breadcrumb channel={channel ?? undefined} />
         <div className="kit">
           <p className="kick">{t('kind')}</p>
           <AtHand />
         </div>
         <div className="abreast">
-          <ParallelHead parallel={parallel} />
+          <ParallelHead site={site} parallel={parallel} />
         </div>
+        {!parallel.coverInText && <ParallelCover texts={texts} />}
         {rows.map((row, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, the rows never change their order
           <ParallelRow key={at} row={row} />
@@ -62,7 +64,14 @@ export function ParallelPage({ site, parallel }: { site: SiteDto; parallel: Para
             </div>
           </div>
         )}
-        {channel && <ReportLink slug={texts[locale].slug} />}
+        <div className="abreast reports">
+          <div className="own">
+            <ReportLinkIn locale={locale} slug={texts[locale].slug} kind={kind} />
+          </div>
+          <div className="other" lang={langTag[other]}>
+            <ReportLinkIn locale={other} slug={texts[other].slug} kind={kind} />
+          </div>
+        </div>
         <Printed url={passedOn(site, path)} />
         <JsonLd
           graph={[

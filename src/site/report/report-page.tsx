@@ -1,47 +1,48 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { otherLocale } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
-import type { ArticleDto } from '@/newsroom/editions/dto';
+import type { Heading } from '@/newsroom/editions/dto';
 import type { RefusedReport } from '@/newsroom/reports/schema';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Breadcrumb } from '../breadcrumb';
 import { Headline } from '../headline';
 import { SitePage } from '../site-page';
-import { otherChannel, otherPage, type SwitchTo } from '../switch-to';
+import { switchFromView } from '../switch-to';
 import { ReportForm } from './report-form';
 
 type Props = {
   site: SiteDto;
-  article: ArticleDto;
+  text: Heading;
   /** What was typed and cannot be taken as it is. */
   refused?: RefusedReport;
 };
 
 /** Where a reader tells of an error in a text (纠错): a form that needs no script. */
-export function ReportPage({ site, article, refused }: Props) {
+export function ReportPage({ site, text, refused }: Props) {
   const t = useTranslations('site.report');
   const locale = useLocale();
-  const { slug, title, channel, sibling } = article;
-  const switchTo: SwitchTo = sibling
-    ? { href: otherPage(locale, () => paths.report(otherLocale(locale), sibling.slug)) }
-    : { href: otherChannel(locale, channel.slug), note: 'sameChannel' };
+  const { slug, title, channel } = text;
+  const kind = channel ? 'news' : 'page';
   return (
-    <SitePage site={site} here={{ channel: channel.slug, within: true }} switchTo={switchTo}>
+    <SitePage
+      site={site}
+      here={channel ? { channel: channel.slug, within: true } : undefined}
+      switchTo={switchFromView(locale, text, paths.report)}
+    >
       <div className="list report-page">
-        <Breadcrumb channel={channel} />
+        <Breadcrumb channel={channel ?? undefined} />
         <header>
           <h1>{t('title')}</h1>
           <p>
-            {t.rich('about', {
+            {t.rich(channel ? 'about' : 'aboutPage', {
               link: () => (
-                <a className="link" href={paths.article(locale, slug)}>
+                <a className="link" href={paths.text(kind, locale, slug)}>
                   <Headline locale={locale} text={title} />
                 </a>
               ),
             })}
           </p>
         </header>
-        <ReportForm page={paths.report(locale, slug)} refused={refused} />
+        <ReportForm page={paths.report(locale, slug, kind)} refused={refused} />
       </div>
     </SitePage>
   );

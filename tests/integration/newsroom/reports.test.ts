@@ -1,5 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createArticle } from '@/newsroom/articles/commands/create-article';
+import { pageFacts } from '@/newsroom/articles/schema';
 import type { Ctx } from '@/newsroom/context';
+import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
 import { saveEdition } from '@/newsroom/editions/commands/save-edition';
 import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
 import { findLocalization } from '@/newsroom/editions/desk-queries';
@@ -32,6 +35,7 @@ const parse = (typed: Partial<Record<'quote' | 'words' | 'contact', string>>) =>
   reportSchema.safeParse({ quote: '', words: 'It should be “published”.', contact: '', ...typed });
 
 type Given = {
+  kind?: 'news' | 'page';
   slug: string;
   locale?: Locale;
   sender?: string;
@@ -41,10 +45,17 @@ type Given = {
   contact?: string;
 };
 
-function report({ slug, locale = 'en', sender = '203.0.113.7', now = start, ...typed }: Given): Promise<void> {
+function report({
+  slug,
+  kind = 'news',
+  locale = 'en',
+  sender = '203.0.113.7',
+  now = start,
+  ...typed
+}: Given): Promise<void> {
   const { data, error } = parse(typed);
   if (!data) throw error;
-  return reportError(stranger(now), { locale, slug, sender, report: data });
+  return reportError(stranger(now), { kind, locale, slug, sender, report: data });
 }
 
 describe('what a reader reports', () => {
@@ -61,7 +72,7 @@ describe('what a reader reports', () => {
     expect(reports).toEqual([
       {
         id: expect.any(String),
-        article: { id: articleId, locale: 'en', title: 'A text with an eror in it' },
+        article: { id: articleId, kind: 'news', locale: 'en', title: 'A text with an eror in it' },
         slug: 'a-text-with-an-eror-in-it',
         quote: 'with  an\neror',
         place: { before: 'A text ', words: 'with an eror', after: expect.stringMatching(/^ in it /) },
@@ -89,6 +100,28 @@ describe('what a reader reports', () => {
     });
   });
 
+  it('is found in its place across notes and the cells of a table', async () => {
+    const td = (words: string) => ({ type: 'tableCell', content: paragraphs(words).content });
+    const row = (...cells: string[]) => ({ type: 'tableRow', content: cells.map(td) });
+    const note = { type: 'footnote', attrs: { text: 'By hand.' } };
+    const counted = {
+      type: 'paragraph',
+      content: [{ type: 'text', text: 'Counted' }, note, { type: 'text', text: ' twice.' }],
+    };
+    const body = {
+      type: 'doc',
+      content: [counted, { type: 'table', attrs: {}, content: [row('Year', 'Texts'), row('2020', '12')] }],
+    };
+    const draft = await createArticle(ctx, {
+      facts: place.facts,
+      locale: 'en',
+      text: text('Counted texts', { body: JSON.stringify(body) }),
+    });
+    await publishEdition(ctx, draft);
+    await report({ slug: 'counted-texts', quote: 'Counted\u20601 twice.\n\nYear\tTexts\n2020', words: 'Once.' });
+    expect((await listReports(ctx.actor, false, 1)).reports[0]?.place?.words).toBe('Counted twice. Year · Texts 2020');
+  });
+
   it('can be about a live text only, by any address it had', async () => {
     const { editions } = await published(ctx, place, { en: 'Moving text' });
     const live = editions.en as { editionId: string; version: number };
@@ -96,7 +129,6 @@ describe('what a reader reports', () => {
       ...live,
       text: text('Moving text', { slug: 'moved-text', body: JSON.stringify(paragraphs('x')) }),
     });
-    const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
     const now = await publishEdition(ctx, draft);
     await report({ slug: 'moving-text' });
     expect((await listReports(ctx.actor, false, 1)).reports[0]).toMatchObject({ slug: 'moved-text' });
@@ -104,6 +136,17 @@ describe('what a reader reports', () => {
     expect(await refusal(report({ slug: 'moved-text', locale: 'zh' }))).toBe('report.noText');
     await unpublishEdition(ctx, { editionId: draft.editionId, version: now.version });
     expect(await refusal(report({ slug: 'moved-text' }))).toBe('report.noText');
+  });
+
+  it('may be about a page, at its own address alone', async () => {
+    const facts = pageFacts({ departmentId: place.department.id, position: 70 });
+    const draft = await createArticle(ctx, { kind: 'page', facts, locale: 'en', text: text('How to reach us') });
+    await publishEdition(ctx, draft);
+    expect(await refusal(report({ slug: 'how-to-reach-us' }))).toBe('report.noText');
+    await report({ slug: 'how-to-reach-us', kind: 'page', quote: 'reach' });
+    expect((await listReports(ctx.actor, false, 1)).reports).toMatchObject([
+      { article: { id: draft.articleId, kind: 'page' }, slug: 'how-to-reach-us', place: { words: 'reach' } },
+    ]);
   });
 
   it('twice in the same words is kept once while it waits', async () => {
@@ -117,6 +160,24 @@ describe('what a reader reports', () => {
     await closeReport(ctx, { reportId: first?.id ?? '', outcome: 'fixed', note: '' });
     await report({ ...same, sender: '198.51.100.2' });
     expect(await countOpenReports(ctx.actor)).toBe(2);
+  });
+
+  it('in the same words is answered where its reader said last, and not forgotten when nothing is said', async () => {
+    await published(ctx, place, { en: 'Told with an address' });
+    const same = { slug: 'told-with-an-address', words: 'Tolled?' };
+    const contacts = async () => (await listReports(ctx.actor, false, 1)).reports.map(({ contact }) => contact);
+    await report(same);
+    await report({ ...same, contact: 'li@example.org' });
+    expect(await contacts()).toEqual(['li@example.org']);
+    await report(same);
+    expect(await contacts()).toEqual(['li@example.org']);
+    await report({ ...same, contact: 'lu@example.org' });
+    expect(await contacts()).toEqual(['lu@example.org']);
+    const [first] = (await listReports(ctx.actor, false, 1)).reports;
+    await closeReport(ctx, { reportId: first?.id ?? '', outcome: 'noError', note: '' });
+    await report({ ...same, contact: 'wu@example.org' });
+    expect((await listReports(ctx.actor, true, 1)).reports).toMatchObject([{ contact: 'lu@example.org' }]);
+    expect(await contacts()).toEqual(['wu@example.org']);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import type { Ctx } from '@/newsroom/context';
 import { dayInSiteZone } from '@/newsroom/dates';
 import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
 import { findLocalization } from '@/newsroom/editions/desk-queries';
+import { findParallel } from '@/newsroom/editions/find-parallel';
 import { previewToken } from '@/newsroom/editions/preview';
 import { findByAddress, findPreview } from '@/newsroom/editions/queries';
 import { addViews } from '@/newsroom/views/add-views';
@@ -70,6 +71,14 @@ it('a page says how long its number holds, and a preview counts nobody', async (
 
   const token = await previewToken(editions.en?.editionId ?? '', 'en', new Date());
   expect(await findPreview(token, new Date())).toMatchObject({ article: { views: { count: 100, mark: null } } });
+});
+
+it('both texts side by side count their readers and show no number, so nothing but a change makes that page anew', async () => {
+  const { articleId } = await published(ctx, place, { en: 'Abreast', zh: '并列' });
+  const notes = newNotes();
+  const found = await whileNoting(notes, () => findParallel('en', 'abreast'));
+  expect(found).toMatchObject({ parallel: { mark: await viewMark(await localizationOf(articleId, 'en')) } });
+  expect(notes.validUntil).toBeUndefined();
 });
 
 it('the most read of the week are those of this language, of seven days, that are live', async () => {

@@ -3,7 +3,7 @@ import { ConverterFactory } from 'opencc-js/core';
 import from from 'opencc-js/from/cn';
 import to from 'opencc-js/to/tw';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Convert, openConverter } from '@/distribution/pages/opencc';
+import { type Convert, openConverter, openSimplifier } from '@/distribution/pages/opencc';
 import { rewrite, simplifiedPath, traditionalPage } from '@/distribution/pages/traditional';
 import { inTraditional } from '@/i18n/scripts';
 import { sampleNewsroom } from '../../../prisma/sample';
@@ -34,6 +34,12 @@ describe('words in Traditional characters', () => {
     const plain = words.replace(/[“”‘’]/g, '');
     expect(convert(plain)).toBe(ConverterFactory(from, to)(plain));
   });
+});
+
+it('quotation marks come back as texts have them', async () => {
+  const back = await openSimplifier();
+  for (const words of ['“学习‘十四五’规划”', 'People’s ‘own’ CPAS', '他说：“头发和发展。”'])
+    expect(back(convert(words))).toBe(words);
 });
 
 describe('a page in Traditional characters', () => {

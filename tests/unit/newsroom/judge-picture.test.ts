@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { judgePicture } from '@/newsroom/pictures/judge';
 import { mostBytes } from '@/newsroom/pictures/rules';
-import { claimedPng, photograph, picture } from '../../support/pictures';
+import { animatedPng, claimedPng, photograph, picture } from '../../support/pictures';
 
 const refusal = async (bytes: Buffer) => {
   const found = await judgePicture(bytes).then(
@@ -85,6 +85,10 @@ describe('what is refused, in words', () => {
       .webp()
       .toBuffer();
     expect(await refusal(animation)).toEqual({ key: 'picture.animated' });
+    const png = await animatedPng(picture(7), picture(8));
+    // It is a picture to who knows nothing of its frames, so nothing else would refuse it.
+    expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 900 });
+    expect(await refusal(png)).toEqual({ key: 'picture.animated' });
     expect(await refusal(Buffer.alloc(0))).toEqual({ key: 'picture.empty' });
     expect(await refusal(Buffer.alloc(mostBytes + 1))).toEqual({ key: 'picture.large' });
   });

@@ -32,6 +32,8 @@ describe('an address of a page', () => {
     ['/en/archive/2200', page('/en/archive/2200', 'en')],
     ['/en/pages/privacy?page=2', page('/en/pages/privacy', 'en')],
     ['/zh/pages/privacy/parallel', page('/zh/pages/privacy/parallel', 'zh')],
+    ['/en/pages/privacy/report?x', page('/en/pages/privacy/report', 'en')],
+    ['/en/pages/privacy/reported', page('/en/pages/privacy/reported', 'en')],
     ['/zh/tags/%e6%a0%87?page=2&set', page('/zh/tags/%E6%A0%87?page=2', 'zh', true)],
     ['/en/topics?page=2', page('/en/topics', 'en')],
     ['/en/topics/one?x', page('/en/topics/one', 'en')],

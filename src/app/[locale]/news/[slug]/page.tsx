@@ -1,32 +1,19 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { otherLocale } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
 import { findByAddress } from '@/newsroom/editions/queries';
-import { answer, moved } from '@/platform/tags';
 import { ArticlePage } from '@/site/article-page';
-import { GonePage } from '@/site/gone-page';
-import { NotFoundPage } from '@/site/not-found-page';
-import { hiddenHead, loadSite, publicHead } from '../../head';
+import { publicHead } from '../../head';
+import { absentHead, absentPage, loadText } from '../../text';
 
 type Props = PageProps<'/[locale]/news/[slug]'>;
 
 const find = cache(findByAddress);
 
-async function load({ params }: Props) {
-  const locale = await getLocale();
-  const { slug } = await params;
-  const [site, found] = await Promise.all([loadSite(locale), find(locale, decodeURIComponent(slug))]);
-  return { locale, site, found };
-}
-
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, site, found } = await load(props);
-  if (found.answer !== 'live') {
-    const t = await getTranslations(found.answer === 'unpublished' ? 'site.gone' : 'site.notFound');
-    return hiddenHead({ site, locale, title: t('title'), description: t('description') });
-  }
+  const { locale, site, found } = await loadText(props, find);
+  if (found.answer !== 'live') return absentHead({ site, locale }, found);
   const { slug, title, summary, sibling, channel } = found.article;
   const otherPath = sibling && paths.article(otherLocale(locale), sibling.slug);
   return publicHead({
@@ -42,15 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function News(props: Props) {
-  const { locale, site, found } = await load(props);
-  switch (found.answer) {
-    case 'live':
-      return <ArticlePage site={site} article={found.article} />;
-    case 'moved':
-      return moved(paths.article(locale, found.slug));
-    case 'unpublished':
-      return answer(410, <GonePage site={site} on={found.on} sibling={found.sibling} channel={found.channel} />);
-    case 'none':
-      return answer(404, <NotFoundPage site={site} sibling={found.sibling} />);
-  }
+  const { locale, site, found } = await loadText(props, find);
+  if (found.answer !== 'live') return absentPage(site, 'news', found, (slug) => paths.article(locale, slug));
+  return <ArticlePage site={site} article={found.article} />;
 }

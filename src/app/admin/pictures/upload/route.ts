@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { addPicture } from '@/newsroom/pictures/commands/add-picture';
 import { mostBytes } from '@/newsroom/pictures/rules';
 import { Refused } from '@/newsroom/refused';
+import { siteOrigin } from '@/newsroom/settings/queries';
+import { isFromHere } from '@/platform/auth/origin';
 import { log } from '@/platform/log';
 import { findActor } from '../../who';
 
@@ -13,7 +15,7 @@ import { findActor } from '../../who';
 export async function POST(request: Request): Promise<Response> {
   const requestId = request.headers.get('x-request-id') ?? randomUUID();
   try {
-    if (!isFromHere(request.headers)) throw new Refused('forbidden');
+    if (!isFromHere(Object.fromEntries(request.headers), siteOrigin())) throw new Refused('forbidden');
     const actor = await findActor();
     if (!actor) throw new Refused('session.ended');
     const name = decoded(request.headers.get('x-file-name') ?? '');
@@ -30,13 +32,6 @@ const refused = (status: number, key: string, params?: Refused['params']) =>
   Response.json({ refusal: { key, params } }, { status });
 
 const statusOf = (key: string): number => ({ forbidden: 403, 'session.ended': 401, 'picture.large': 413 })[key] ?? 422;
-
-/** As the framework judges its actions: browsers say where a request comes from, and scripts cannot say another. */
-function isFromHere(headers: Headers): boolean {
-  const origin = headers.get('origin');
-  if (!origin || !URL.canParse(origin)) return false;
-  return new URL(origin).host === headers.get('host');
-}
 
 /** @throws Refused as soon as there is more than a picture may have */
 async function bytesOf({ body }: Request): Promise<Uint8Array> {

@@ -1,0 +1,51 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { paths } from '@/i18n/paths';
+import type { ChannelLink, Sibling } from '@/newsroom/editions/dto';
+import type { RefusedReport } from '@/newsroom/reports/schema';
+import type { SiteDto } from '@/newsroom/settings/dto';
+import { Breadcrumb } from '../breadcrumb';
+import { Day } from '../day';
+import { SiblingLink } from '../other-language';
+import { SitePage } from '../site-page';
+import { switchFromView } from '../switch-to';
+import { RefusedSummary, ReportFields } from './report-fields';
+
+type Props = {
+  site: SiteDto;
+  /** The day the text was taken off line. */
+  on: string;
+  channel: ChannelLink | null;
+  sibling: Sibling;
+  refused: RefusedReport;
+};
+
+/** A text went off line while its reader wrote: there is nowhere to send it to, and nothing of what was typed is lost. */
+export function LostTextPage({ site, on, channel, sibling, refused }: Props) {
+  const t = useTranslations('site');
+  const locale = useLocale();
+  return (
+    <SitePage
+      site={site}
+      switchTo={switchFromView(locale, { channel, sibling }, (other, slug, kind) => paths.text(kind, other, slug))}
+    >
+      <div className="list report-page">
+        <Breadcrumb channel={channel ?? undefined} />
+        <header>
+          <h1>{t('gone.title')}</h1>
+          <p>{t.rich('gone.about', { time: () => <Day on={on} /> })}</p>
+          {sibling && (
+            <p>
+              {t.rich('gone.sibling', {
+                link: () => <SiblingLink sibling={sibling} kind={channel ? 'news' : 'page'} />,
+              })}
+            </p>
+          )}
+        </header>
+        <div className="report-form">
+          <RefusedSummary heading={t('report.lost')} errors={{ '': 'report.noText' }} />
+          <ReportFields typed={refused.typed} errors={{}} />
+        </div>
+      </div>
+    </SitePage>
+  );
+}

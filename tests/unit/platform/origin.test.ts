@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { isFromHere } from '@/platform/auth/origin';
+
+describe('a request that writes', () => {
+  const site = 'https://news.example.org';
+  it.each([
+    [{ 'sec-fetch-site': 'same-origin' }, true],
+    [{ 'sec-fetch-site': 'cross-site', origin: site }, false],
+    [{ 'sec-fetch-site': 'none' }, false],
+    [{ origin: site, host: '10.0.0.1:3000' }, true],
+    [{ origin: 'http://10.0.0.1:3000', host: '10.0.0.1:3000' }, true],
+    [{ origin: 'https://evil.example', host: 'news.example.org' }, false],
+    [{ origin: 'null', host: 'news.example.org' }, false],
+    [{ host: 'news.example.org' }, null],
+  ])('with %o is from here: %s', (headers, here) => {
+    expect(isFromHere(headers, site)).toBe(here);
+  });
+});
