@@ -4,7 +4,7 @@ import type { ListPage } from './dto';
 import { listed, newestFirst, newsItem } from './reader-rows';
 
 /** As many as a reader looks through before turning a page; even, for cards stand in twos. */
-const perPage = 20;
+export const perPage = 20;
 
 /** A page of what is live of these articles, newest first; null where there is no such page. The first always is. */
 export async function listPage(

@@ -6,6 +6,7 @@ import { factsSchema } from '@/newsroom/articles/schema';
 import type { Ctx } from '@/newsroom/context';
 import { findFacts, findLocalization, listForDesk } from '@/newsroom/editions/desk-queries';
 import { findParallel } from '@/newsroom/editions/find-parallel';
+import { perPage } from '@/newsroom/editions/list-page';
 import { findByAddress, findHome, listChannel } from '@/newsroom/editions/queries';
 import { db } from '@/platform/db/client';
 import { desk, person, published, refusal, text } from '../../support/newsroom';
@@ -70,10 +71,12 @@ it('neighbours follow the date of issue, and a new one between two makes both ou
 
 it('lists hold what is live in their language only, newest first, in pages', async () => {
   const shelf = await desk();
-  for (let day = 1; day <= 7; day += 1) await published(ctx, shelf, { en: `Item ${day}` }, `2020-03-0${day}`);
+  const all = Array.from({ length: perPage + 1 }, (_, at) => `Item ${at + 1}`);
+  for (const [at, title] of all.entries())
+    await published(ctx, shelf, { en: title }, `2020-03-${String(at + 1).padStart(2, '0')}`);
   await createArticle(ctx, { facts: shelf.facts, locale: 'en', text: text('A draft nobody sees') });
   const first = await listChannel('en', shelf.channel.slug, 1);
-  expect(first?.items.map(({ title }) => title)).toEqual(['Item 7', 'Item 6', 'Item 5', 'Item 4', 'Item 3', 'Item 2']);
+  expect(first?.items.map(({ title }) => title)).toEqual(all.slice(1).reverse());
   expect((await listChannel('en', shelf.channel.slug, 2))?.items.map(({ title }) => title)).toEqual(['Item 1']);
   expect(await listChannel('en', shelf.channel.slug, 3)).toBeNull();
   expect((await listChannel('zh', shelf.channel.slug, 1))?.items).toEqual([]);
