@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Ctx } from '@/newsroom/context';
 import { addPerson } from '@/newsroom/people/add-person';
+import { choosePassword } from '@/newsroom/people/choose-password';
 import { changePassword } from '@/newsroom/people/commands/change-password';
 import { changeProfile } from '@/newsroom/people/commands/change-profile';
 import { endOwnSessions } from '@/newsroom/people/commands/end-own-sessions';
@@ -61,13 +62,27 @@ describe('choosing a password', () => {
 
   it('opens no session for a password that was replaced while it was judged', async () => {
     const credentials = { email: somebody.email, password: somebody.password, userAgent: null };
-    await Promise.allSettled([
-      changePassword(ctx, { present: somebody.password, password: another }),
-      ...[1, 2, 3].map(() => signIn(stranger(), credentials)),
-    ]);
-    expect((await db().session.findMany({ where: { personId: somebody.id } })).length).toBe(1);
+    let late: Promise<string> | undefined;
+    await db().$transaction(
+      async (tx) => {
+        await choosePassword(tx, ctx, somebody.id, another);
+        late = refusal(signIn(stranger(), credentials));
+        // The old one was found right, and waits to open a session.
+        await vi.waitUntil(async () => (await waitingForLocks()) > 0, { timeout: 10_000 });
+        await tx.session.deleteMany({ where: { personId: somebody.id } });
+      },
+      { timeout: 15_000 },
+    );
+    expect(await late).toBe('signIn.wrong');
+    expect(await db().session.count({ where: { personId: somebody.id } })).toBe(0);
   });
 });
+
+async function waitingForLocks(): Promise<number> {
+  const rows = await db().$queryRaw<{ waiting: bigint }[]>`
+    SELECT count(*) AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  return Number(rows[0]?.waiting);
+}
 
 describe('PASSWORD_PROFILE=mlps3', () => {
   beforeEach(() => {
