@@ -2,6 +2,7 @@ import { mailWords } from '@/i18n/mail';
 import { dayInSiteZone } from '@/newsroom/dates';
 import { type InvitationPayload, renewLink } from '@/newsroom/people/invitations';
 import { siteOrigin } from '@/newsroom/settings/queries';
+import { inBothLanguages } from './letter';
 import type { Mail } from './transport';
 
 /**
@@ -13,14 +14,13 @@ export async function invitationMail({ personId, locale }: InvitationPayload, no
   if (!invited) return null;
   const { name, email, link, until } = invited;
   const site = new URL(siteOrigin()).host;
-  const texts = mailWords(locale).map(([, t]) =>
-    [
+  return inBothLanguages(mailWords(locale), email, (t) => ({
+    subject: t('invitation.subject', { site }),
+    parts: [
       t('invitation.greeting', { name }),
       t('invitation.text', { site }),
       link,
       t('invitation.until', { until: dayInSiteZone(until) }),
-    ].join('\n\n'),
-  );
-  const subject = mailWords(locale).map(([, t]) => t('invitation.subject', { site }));
-  return { to: email, subject: subject.join(' · '), text: `${texts.join('\n\n— — —\n\n')}\n` };
+    ],
+  }));
 }

@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { invitationKind } from '@/newsroom/people/invitations';
+import { resetKind } from '@/newsroom/people/mail';
 import { log } from '@/platform/log';
 import { invitationMail } from './invitation';
 import type { MailServer } from './mail-server';
 import { noteDone, noteFailure, type OutboxRow, takeRow } from './outbox';
+import { resetMail } from './reset';
 import { type Mail, MailFailed, sendMail, usualPatience } from './transport';
 
 /** Between two looks at the outbox, in milliseconds. */
 const look = 2_000;
 
-const payload = z.object({ personId: z.uuid(), locale: z.enum(['en', 'zh']) });
+const toPerson = z.object({ personId: z.uuid() });
+const invitation = toPerson.extend({ locale: z.enum(['en', 'zh']) });
 
 /** Sends what waits in the outbox, one mail at a time in each worker, outside any transaction. */
 export class MailSender {
@@ -59,6 +62,12 @@ export class MailSender {
 }
 
 async function write({ kind, payload: given }: OutboxRow, now: Date): Promise<Mail | null> {
-  if (kind !== invitationKind) throw new MailFailed(`nobody knows how to write ${kind}`, true);
-  return invitationMail(payload.parse(given), now);
+  switch (kind) {
+    case invitationKind:
+      return invitationMail(invitation.parse(given), now);
+    case resetKind:
+      return resetMail(toPerson.parse(given), now);
+    default:
+      throw new MailFailed(`nobody knows how to write ${kind}`, true);
+  }
 }

@@ -73,8 +73,3 @@ function owedBy(person: Holder, security: Security, now: Date): Owed | null {
 
 export const needsSecondFactor = ({ grants }: Pick<Holder, 'grants'>, { secondFactorRoles }: Security): boolean =>
   grants.some(({ role }) => secondFactorRoles.includes(role));
-
-/** Ends all that somebody has open, on every instance at once. @returns how many there were */
-export async function endSessionsOf(tx: Tx, personId: string): Promise<number> {
-  return (await tx.session.deleteMany({ where: { personId } })).count;
-}

@@ -6,7 +6,7 @@ import { demandPlaces } from '../demand-places';
 import { demandAdministrator, lockAdministrators, lockPerson } from '../lock-person';
 import type { Held } from '../roles';
 import { sameRoles } from '../rules';
-import { endSessionsOf } from '../sessions';
+import { endSessions } from '../sessions';
 
 export type ChangePerson = { personId: string; version: number; name: string; roles: Held[] };
 
@@ -24,7 +24,7 @@ export const changePerson = command(async (tx, ctx, { personId, version, name, r
   }
   await grantRoles(tx, ctx, personId, roles);
   await demandAdministrator(tx, 'roles');
-  const sessionsEnded = await endSessionsOf(tx, personId);
+  const sessionsEnded = await endSessions(tx, personId);
   await recordEvent(tx, ctx, { event: 'person.rolesChanged', personId, details: { ...details, sessionsEnded } });
   return { version: version + 1 };
 });

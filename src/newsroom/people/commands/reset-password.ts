@@ -1,12 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { env } from '@/platform/env';
 import { recordEvent } from '../../audit/record-event';
 import { command } from '../../command';
 import type { Ctx } from '../../context';
 import { demand, Refused } from '../../refused';
 import { readSecurity } from '../../settings/read-security';
 import { choosePassword } from '../choose-password';
-import { askForMail } from '../mail';
+import { askForResetMail, resetLink, sendsMail } from '../mail';
 import { makeOneTimeToken, takeOneTimeToken } from '../one-time-tokens';
 import { forgetSecondFactor } from '../second-factor';
 import { endSessions } from '../sessions';
@@ -27,12 +26,9 @@ const request = command(async (tx, ctx, { email }: { email: string }) => {
   await takeAttempt(tx, ctx.now, attemptKey(`reset:${email}`), await readSecurity(tx));
   const person = await tx.person.findUnique({ where: { email }, select: { id: true, suspendedAt: true } });
   if (!person || person.suspendedAt) return;
-  await askForMail(tx, { kind: 'reset', personId: person.id });
+  if (sendsMail()) await askForResetMail(tx, ctx.now, person.id);
   await recordEvent(tx, ctx, { event: 'person.resetAsked', personId: person.id });
 });
-
-/** From `SITE_URL` and never from what a request says of its host. */
-const linkTo = (token: string): string => `${env().SITE_URL}/admin/reset/${token}`;
 
 type MakeResetLink = { email: string; removeSecondFactor: boolean };
 
@@ -45,7 +41,7 @@ export const makeResetLink = command(async (tx, ctx, { email, removeSecondFactor
   await forgetAttempts(tx, attemptKey(email), ctx.now);
   const token = await makeOneTimeToken(tx, ctx.now, 'reset', person.id);
   await recordEvent(tx, ctx, { event: 'person.resetLinkMade', personId: person.id, details: { removeSecondFactor } });
-  return linkTo(token);
+  return resetLink(token);
 });
 
 /** Every session ends, and the door is open again. The second factor stays and is asked for. */

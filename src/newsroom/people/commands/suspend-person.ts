@@ -3,7 +3,7 @@ import { command } from '../../command';
 import { authorise } from '../../policy';
 import { withdrawInvitation } from '../invitations';
 import { demandAdministrator, lockAdministrators, lockPerson } from '../lock-person';
-import { endSessionsOf } from '../sessions';
+import { endSessions } from '../sessions';
 
 export type SuspendPerson = { personId: string; version: number };
 
@@ -16,7 +16,7 @@ export const suspendPerson = command(async (tx, ctx, { personId, version }: Susp
   await demandAdministrator(tx, '');
   await withdrawInvitation(tx, personId);
   await tx.oneTimeToken.deleteMany({ where: { personId } });
-  const sessionsEnded = await endSessionsOf(tx, personId);
+  const sessionsEnded = await endSessions(tx, personId);
   const details = { before: { suspended: suspendedAt !== null }, after: { suspended: true }, sessionsEnded };
   await recordEvent(tx, ctx, { event: 'person.suspended', personId, details });
   return { version: version + 1 };
