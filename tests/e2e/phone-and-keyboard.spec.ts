@@ -86,7 +86,7 @@ test('the first Tabs are ways past the header: to the text, the channels and the
 test('whatever has the focus shows it', async ({ page }) => {
   await page.goto(release('en'));
   const seen = new Set<string>();
-  for (let stop = 0; stop < 40; stop += 1) {
+  for (let stop = 0; stop < 60; stop += 1) {
     await page.keyboard.press('Tab');
     const at = await page.evaluate(() => {
       const { activeElement: each } = document;

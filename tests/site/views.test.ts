@@ -99,7 +99,7 @@ describe('pages', () => {
     const { path, mark } = await newText('Shown number');
     const [first] = workers;
     const before = await first.ask(path);
-    expect(before.body).toMatch(/<span title="[^"]+">Views: 0<\/span>/);
+    expect(before.body).toMatch(/<span class="views" title="[^"]+">Views: 0<\/span>/);
     await beacon(first, mark);
     expect((await first.ask(path)).headers.etag).toBe(before.headers.etag);
     expect(markOn((await first.ask('/zh/news/zhou-min-keynote-2020-cpas')).body)).toMatch(/^[0-9a-f-]{36}\.[\w-]{16}$/);

@@ -21,7 +21,8 @@ export function AddressForm({ action, entry = { from: '', to: '' } }: Props) {
   const [to, setTo] = useState(entry.to);
   const [elsewhere, setElsewhere] = useState(entry.to.startsWith('https:'));
   const { state, pending, send } = useSend();
-  const ready = useReady() && !pending;
+  const here = useReady();
+  const ready = here && !pending;
 
   function save() {
     if (!ready) return;
@@ -51,6 +52,7 @@ export function AddressForm({ action, entry = { from: '', to: '' } }: Props) {
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
+            readOnly={!here}
             value={from}
             onChange={(event) => setFrom(event.target.value)}
           />
@@ -63,6 +65,7 @@ export function AddressForm({ action, entry = { from: '', to: '' } }: Props) {
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
+            readOnly={!here}
             value={to}
             onChange={(event) => setTo(event.target.value)}
           />

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Imported } from '@/newsroom/old-addresses/dto';
 import { ErrorSummary } from '../error-summary';
 import { Field } from '../field';
@@ -14,6 +14,9 @@ import { AddressTabs } from './address-tabs';
 export function ImportForm({ action }: { action: FormAction }) {
   const t = useTranslations('desk.addresses.import');
   const [file, setFile] = useState<File | null>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  // It may have been chosen before the page could hear of it.
+  useEffect(() => setFile(chooser.current?.files?.[0] ?? null), []);
   const [elsewhere, setElsewhere] = useState(false);
   /** What was looked through, and how: another choice makes the answer void. */
   const [seen, setSeen] = useState(false);
@@ -51,6 +54,7 @@ export function ImportForm({ action }: { action: FormAction }) {
           {(wiring) => (
             <input
               {...wiring}
+              ref={chooser}
               type="file"
               accept=".csv,.txt,text/csv,text/plain"
               onChange={(event) => {
