@@ -125,7 +125,7 @@ test.describe('what a reader reports', () => {
   desk(
     'is found in its place across a footnote and the quotation marks of Traditional characters',
     async ({ page, browser }) => {
-      const reader = await open(browser, { extraHTTPHeaders: { 'X-Forwarded-For': '203.0.113.3' } });
+      const reader = await open(browser, { extraHTTPHeaders: { 'X-Forwarded-For': '203.0.113.5' } });
       await reader.goto('/zh-hant/news/dates-and-numbers');
       await mark(reader, '中文以', '先數一遍零');
       expect(await reader.evaluate(() => String(getSelection()))).toMatch(
