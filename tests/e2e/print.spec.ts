@@ -9,7 +9,7 @@ const words = {
     source: 'Source: Department of Public Technical Service',
     address: 'Address of this page',
     begins: 'On November 1st, 2020',
-    ends: 'participated online',
+    ends: 'scholars',
     onScreen: ['Text size', 'Share', 'Work mail', 'Staff sign-in', 'Views', 'Home', 'Guides', 'Skip to', 'Report'],
   },
   zh: {
@@ -17,7 +17,7 @@ const words = {
     // 页 comes out of a PDF as the radical that shares its glyph.
     address: '网址',
     begins: '2020年11月1日,中国行政管理学会',
-    ends: '专家学者线上参会',
+    ends: '专家学者',
     onScreen: ['字号', '分享', '工作邮箱', '工作人员登录', '浏览', '首页', '编辑指南', '跳到', '纠错'],
   },
 } as const;

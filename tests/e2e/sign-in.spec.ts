@@ -134,7 +134,7 @@ for (const language of languages) {
     expect(await findings(page)).toEqual([]);
     await field(page, w.code).fill('12345');
     await button(page, w.turnOn).click();
-    await expect(page.getByRole('alert')).toContainText(w.wrongCode);
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(w.wrongCode);
     await field(page, w.code).fill(codeOf(secret, -1));
     await button(page, w.turnOn).click();
     await expect(page.getByRole('listitem').getByRole('code')).toHaveCount(10);
@@ -146,7 +146,7 @@ for (const language of languages) {
     await expect(button(page, w.signIn)).toBeVisible();
 
     await givePassword(page, w, 'wrong');
-    await expect(page.getByRole('alert')).toContainText(w.wrongPassword);
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(w.wrongPassword);
     await givePassword(page, w, administrator.password);
     await expect(page).toHaveURL(/\/admin\/sign-in\/code/);
     expect(await findings(page)).toEqual([]);
@@ -154,7 +154,7 @@ for (const language of languages) {
     await expect(page).toHaveURL(/\/admin\/sign-in/);
     await page.goto('/admin/sign-in/code?next=/admin/profile');
     await giveCode(page, w, '000000');
-    await expect(page.getByRole('alert')).toContainText(w.wrongCode);
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(w.wrongCode);
     await giveCode(page, w, codeOf(secret, 0));
     await signOut(page, w).click();
     await expect(button(page, w.signIn)).toBeVisible();
@@ -166,22 +166,22 @@ for (const language of languages) {
     await expect(button(page, w.signIn)).toBeVisible();
     await givePassword(page, w, administrator.password);
     await giveCode(page, w, recovery);
-    await expect(page.getByRole('alert')).toContainText(w.wrongCode);
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(w.wrongCode);
     for (let time = 0; time < 4; time += 1) {
       await giveCode(page, w, `00000${time}`);
       await expect(field(page, w.code)).toHaveValue('');
     }
     await giveCode(page, w, another);
-    await expect(page.getByRole('alert')).toContainText(w.locked);
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(w.locked);
     await givePassword(page, w, administrator.password);
-    await expect(page.getByRole('alert')).toContainText(w.locked);
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(w.locked);
 
     // The way back, and then the password as it was.
     const link = resetLink('--remove-second-factor');
     await page.goto(link);
     expect(await findings(page)).toEqual([]);
     await choosePassword(page, w, 'Password-20201105');
-    await expect(page.getByRole('alert')).toContainText(w.common);
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(w.common);
     await choosePassword(page, w, 'copper kettle in the rain');
     await expect(page).toHaveURL(/\/admin\/sign-in/);
     await page.goto(link);
