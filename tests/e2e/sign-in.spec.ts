@@ -110,7 +110,8 @@ const codeOf = (secret: string, steps = 0) =>
 function resetLink(...more: string[]): string {
   const typed = ['src/server/launch/reset-password.mjs', '--email', administrator.email, ...more];
   const { stdout, stderr } = spawnSync(process.execPath, typed, {
-    env: { ...process.env, DATA_DIR: dataDir, SITE_URL: site.origin },
+    // The database of the site's own, and not that of the other tests.
+    env: { ...process.env, DATABASE_URL: '', DATA_DIR: dataDir, SITE_URL: site.origin },
     encoding: 'utf8',
   });
   return /http\S+/.exec(stdout)?.[0] ?? `no link was printed: ${stderr}`;

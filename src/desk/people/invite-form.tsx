@@ -7,6 +7,7 @@ import type { FormAction } from '../form-state';
 import { useReady, useUnsavedGuard } from '../hooks';
 import { useSend } from '../send';
 import { formOf } from '../text';
+import { WhenReady } from '../when-ready';
 import { Invited } from './invited';
 import { newRole } from './role-draft';
 import type { Places } from './role-row';
@@ -50,33 +51,35 @@ export function InviteForm({ places, action }: { places: Places; action: FormAct
           if (ready) send(action, formOf({ ...who, roles: JSON.stringify(roles) }));
         }}
       >
-        <Field name="name" label={t('name')} hint={t('nameHint')} error={state.errors.name}>
-          {(wiring) => (
-            <input
-              {...wiring}
-              autoComplete="off"
-              value={draft.name}
-              onChange={(event) => setDraft({ ...draft, name: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field name="email" label={t('email')} hint={t('emailHint')} error={state.errors.email}>
-          {(wiring) => (
-            <input
-              {...wiring}
-              type="email"
-              autoComplete="off"
-              value={draft.email}
-              onChange={(event) => setDraft({ ...draft, email: event.target.value })}
-            />
-          )}
-        </Field>
-        <RolesField
-          roles={draft.roles}
-          set={(roles) => setDraft({ ...draft, roles })}
-          places={places}
-          errors={state.errors}
-        />
+        <WhenReady>
+          <Field name="name" label={t('name')} hint={t('nameHint')} error={state.errors.name}>
+            {(wiring) => (
+              <input
+                {...wiring}
+                autoComplete="off"
+                value={draft.name}
+                onChange={(event) => setDraft({ ...draft, name: event.target.value })}
+              />
+            )}
+          </Field>
+          <Field name="email" label={t('email')} hint={t('emailHint')} error={state.errors.email}>
+            {(wiring) => (
+              <input
+                {...wiring}
+                type="email"
+                autoComplete="off"
+                value={draft.email}
+                onChange={(event) => setDraft({ ...draft, email: event.target.value })}
+              />
+            )}
+          </Field>
+          <RolesField
+            roles={draft.roles}
+            set={(roles) => setDraft({ ...draft, roles })}
+            places={places}
+            errors={state.errors}
+          />
+        </WhenReady>
         <div className="act">
           <button type="submit" className="main" disabled={!ready}>
             {pending ? t('inviting') : t('invite')}

@@ -8,6 +8,7 @@ import type { FormAction } from '../form-state';
 import { useReady, useUnsavedGuard } from '../hooks';
 import { useSend } from '../send';
 import { formOf } from '../text';
+import { WhenReady } from '../when-ready';
 import { draftsOf, sameDrafts } from './role-draft';
 import type { Places } from './role-row';
 import { RolesField } from './roles-field';
@@ -49,24 +50,26 @@ export function PersonForm({ person, version, onVersion, places, action }: Props
       }}
     >
       <ErrorSummary state={state} />
-      <Field name="name" label={t('name')} hint={t('nameHint')} error={state.errors.name}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            autoComplete="off"
-            readOnly={!person.mayChange}
-            value={draft.name}
-            onChange={(event) => setDraft({ ...draft, name: event.target.value })}
-          />
-        )}
-      </Field>
-      <RolesField
-        roles={draft.roles}
-        set={(roles) => setDraft({ ...draft, roles })}
-        places={places}
-        errors={state.errors}
-        readOnly={!person.mayChange}
-      />
+      <WhenReady>
+        <Field name="name" label={t('name')} hint={t('nameHint')} error={state.errors.name}>
+          {(wiring) => (
+            <input
+              {...wiring}
+              autoComplete="off"
+              readOnly={!person.mayChange}
+              value={draft.name}
+              onChange={(event) => setDraft({ ...draft, name: event.target.value })}
+            />
+          )}
+        </Field>
+        <RolesField
+          roles={draft.roles}
+          set={(roles) => setDraft({ ...draft, roles })}
+          places={places}
+          errors={state.errors}
+          readOnly={!person.mayChange}
+        />
+      </WhenReady>
       {person.mayChange ? (
         <div className="act">
           <button type="submit" className="main" disabled={!ready || !dirty}>
