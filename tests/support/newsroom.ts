@@ -34,12 +34,15 @@ export const paragraphs = (...texts: string[]) => ({
 /** Somebody who is not signed in, as far as a command could be made to believe it. */
 export const nobody: Actor = { kind: 'person', id: '', name: '', roles: wholeSite(...roles), sessionId: null };
 
-/** A department and a channel to put articles in. */
+let desks = 0;
+
+/** A department and a channel to put articles in; channels stand in the order in which they were made. */
 export async function desk() {
+  desks += 1;
   const slug = randomUUID();
   const department = await db().department.create({ data: { slug, nameEn: 'Newsroom', nameZh: '编辑部' } });
   const channel = await db().channel.create({
-    data: { slug, position: 1, nameEn: 'News', nameZh: '要闻', introEn: 'News.', introZh: '要闻。' },
+    data: { slug, position: desks, nameEn: 'News', nameZh: '要闻', introEn: 'News.', introZh: '要闻。' },
   });
   const facts: FactsInput = { departmentId: department.id, issuedOn: '2020-11-05', channelIds: [channel.id] };
   return { department, channel, facts };
