@@ -12,6 +12,8 @@ type Props = {
   /** The entry of the navigation this page belongs to. */
   current?: DeskSection;
   person: { name: string } | null;
+  /** Rooms that are open to the person. */
+  sections: DeskSection[];
   /** Whether readers see an emergency banner. */
   emergency?: boolean;
   /** How much waits in a room. */
@@ -23,9 +25,8 @@ type Props = {
 
 /** The bar over every page of the desk: where one is, who one is, in which language. */
 export function DeskFrame(props: Props) {
-  const { current, person, emergency = false, waiting = {}, chooseLanguage, signOut, children } = props;
+  const { current, person, sections, emergency = false, waiting = {}, chooseLanguage, signOut, children } = props;
   const t = useTranslations('desk');
-  const entries = Object.entries(deskSections) as [DeskSection, string][];
   return (
     <>
       <a className="skip" href="#main">
@@ -36,9 +37,9 @@ export function DeskFrame(props: Props) {
         {person && (
           <nav aria-label={t('nav.label')}>
             <ul>
-              {entries.map(([key, href]) => (
+              {sections.map((key) => (
                 <li key={key}>
-                  <a href={href} aria-current={current === key ? 'true' : undefined}>
+                  <a href={deskSections[key]} aria-current={current === key ? 'true' : undefined}>
                     {t(`nav.${key}`)}
                     <Waiting count={waiting[key] ?? 0} />
                   </a>
@@ -54,7 +55,11 @@ export function DeskFrame(props: Props) {
             </a>
           )}
           <ViewSite />
-          {person && <span className="who">{person.name}</span>}
+          {person && (
+            <a className="who" href="/admin/profile">
+              {person.name}
+            </a>
+          )}
           <LanguageSwitch chooseLanguage={chooseLanguage} />
           {person && (
             <form action={signOut}>

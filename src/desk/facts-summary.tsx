@@ -9,7 +9,7 @@ type Props = { localization: DeskLocalization; departments: Named[]; channels: N
 
 /** What both languages share, to be read here and changed on a page of its own. */
 export function FactsSummary({
-  localization: { articleId, locale, facts, liveSlug, views },
+  localization: { articleId, locale, facts, liveSlug, views, may },
   departments,
   channels,
   tags,
@@ -29,9 +29,11 @@ export function FactsSummary({
     <section>
       <div className="row">
         <h2>{t('title')}</h2>
-        <a className="link soft" href={`/admin/articles/${articleId}/facts?from=${locale}`}>
-          {t('change')}
-        </a>
+        {may.changeFacts && (
+          <a className="link soft" href={`/admin/articles/${articleId}/facts?from=${locale}`}>
+            {t('change')}
+          </a>
+        )}
       </div>
       <dl>
         <dt>{t(page ? 'owner' : 'department')}</dt>

@@ -26,6 +26,10 @@ export type FormState = {
   found?: ArticleChoice[];
   /** What a file of old addresses holds, or what was taken over of it. */
   imported?: Imported;
+  /** Who was invited; the link is shown this once, where no mail carries it. */
+  invited?: { id: string; name: string; email: string; link: string | null };
+  /** Recovery codes, shown this once. */
+  codes?: string[];
   /** What was done, a key under `desk.done`. */
   done?: string;
 };

@@ -2,7 +2,15 @@
 import { useTranslations } from 'next-intl';
 
 export function NotFound() {
-  const t = useTranslations('desk.notFound');
+  return <Door words={useTranslations('desk.notFound')} />;
+}
+
+/** A room that somebody's roles do not open. */
+export function Forbidden() {
+  return <Door words={useTranslations('desk.forbidden')} />;
+}
+
+function Door({ words: t }: { words: (key: 'title' | 'text' | 'back') => string }) {
   return (
     <main id="main" className="door">
       <h1>{t('title')}</h1>

@@ -8,6 +8,7 @@ export const deskSections = {
   tags: '/admin/tags',
   places: '/admin/places',
   addresses: '/admin/addresses',
+  people: '/admin/people',
   settings: '/admin/settings',
 } as const;
 

@@ -29,7 +29,12 @@ export function SignInForm({ action, next }: { action: FormAction; next: string 
           {t('signIn.submit')}
         </SubmitButton>
       </form>
-      <p className="soft">{t('signIn.forgot')}</p>
+      <p className="soft">
+        {t('signIn.noAccount')}{' '}
+        <a className="link" href="/admin/reset">
+          {t('signIn.forgot')}
+        </a>
+      </p>
     </main>
   );
 }

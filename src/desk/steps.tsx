@@ -33,6 +33,7 @@ export function Steps({
   ...rest
 }: Props) {
   const t = useTranslations('desk');
+  const { may } = localization;
   const words = {
     language: t(`language.${step.locale}`),
     other: t(`language.${otherLocale(step.locale)}`),
@@ -42,26 +43,19 @@ export function Steps({
     <>
       <section className="next-step">
         <h2 className="vh">{t('edit.nextStep')}</h2>
-        {step.kind === 'publish' ? (
-          <button type="button" className="next" disabled={!ready} onClick={onPublish}>
-            {publishing ? t('edit.pendingPublish') : t(`next.${step.key}`, words)}
-          </button>
-        ) : (
-          <a className="btn next" href={step.href}>
-            {t(`next.${step.key}`, words)}
-          </a>
-        )}
-        <p className="soft">{t(`next.${step.key}Hint`, words)}</p>
+        <Next step={step} words={words} ready={ready} publishing={publishing} may={may} onPublish={onPublish} />
         <div className="row">
-          <button
-            type="button"
-            disabled={!ready}
-            onClick={onSave}
-            title={t('edit.saveKeys')}
-            aria-keyshortcuts="Control+S"
-          >
-            {t('edit.save')}
-          </button>
+          {may.write && (
+            <button
+              type="button"
+              disabled={!ready}
+              onClick={onSave}
+              title={t('edit.saveKeys')}
+              aria-keyshortcuts="Control+S"
+            >
+              {t('edit.save')}
+            </button>
+          )}
           <button type="button" disabled={!ready} onClick={onPreview}>
             {t('edit.preview')}
           </button>
@@ -77,6 +71,32 @@ export function Steps({
   );
 }
 
+type NextProps = Pick<Props, 'step' | 'ready' | 'publishing' | 'onPublish'> & {
+  words: Record<'language' | 'other' | 'number', string>;
+  may: DeskLocalization['may'];
+};
+
+/** Whoever may not publish is told who does, in place of a button that would refuse. */
+function Next({ step, words, ready, publishing, may, onPublish }: NextProps) {
+  const t = useTranslations('desk');
+  if (!may.write) return <p className="soft">{t('next.readOnly')}</p>;
+  if (step.kind === 'publish' && !may.publish) return <p className="soft">{t('next.othersPublish')}</p>;
+  return (
+    <>
+      {step.kind === 'publish' ? (
+        <button type="button" className="next" disabled={!ready} onClick={onPublish}>
+          {publishing ? t('edit.pendingPublish') : t(`next.${step.key}`, words)}
+        </button>
+      ) : (
+        <a className="btn next" href={step.href}>
+          {t(`next.${step.key}`, words)}
+        </a>
+      )}
+      <p className="soft">{t(`next.${step.key}Hint`, words)}</p>
+    </>
+  );
+}
+
 function OtherSteps({
   localization,
   ready,
@@ -87,7 +107,7 @@ function OtherSteps({
   const [asking, setAsking] = useState(false);
   const { locale, states } = localization;
   const live = localization.live;
-  if (!live) return null;
+  if (!live || !localization.may.unpublish) return null;
   const words = {
     language: t(`language.${locale}`),
     other: t(`language.${otherLocale(locale)}`),

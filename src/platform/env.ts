@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { one } from './one';
@@ -9,6 +10,17 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, 
 const timeZone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {
   message: 'is not an IANA time zone, such as Asia/Shanghai',
 });
+
+/** Addresses and networks (`10.0.0.0/8`), separated by commas. */
+const networks = z.string().refine((list) => list.split(',').every((each) => isNetwork(each.trim())), {
+  message: 'is not a list of IP addresses and networks, such as 127.0.0.1, 10.0.0.0/8',
+});
+
+function isNetwork(text: string): boolean {
+  const [, address = '', prefix] = /^([^/]+?)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const family = isIP(address);
+  return family !== 0 && Number(prefix ?? 0) <= (family === 4 ? 32 : 128);
+}
 
 const schema = z
   .object({
@@ -28,7 +40,12 @@ const schema = z
     PAGE_STORE_MB: z.preprocess(blankIsUnset, z.coerce.number().min(1).max(65536).default(64)),
     ADMIN_EMAIL: optional(z.email({ message: 'is not an e-mail address' })),
     ADMIN_PASSWORD: optional(z.string().min(12, { message: 'must have at least 12 characters' })),
+    PASSWORD_PROFILE: z.preprocess(
+      blankIsUnset,
+      z.enum(['standard', 'mlps3'], { message: 'must be standard or mlps3' }).default('standard'),
+    ),
     SAMPLE_DATA: z.preprocess(blankIsUnset, z.enum(['on', 'off'], { message: 'must be on or off' }).default('on')),
+    TRUSTED_PROXIES: z.preprocess(blankIsUnset, networks.default('127.0.0.0/8, ::1')),
     WECHAT_APP_ID: optional(
       z.string().regex(/^wx[0-9a-z]{16}$/, { message: 'is not an AppID, such as wx0123456789abcdef' }),
     ),
@@ -40,6 +57,16 @@ const schema = z
       z
         .url({ protocol: /^https?$/, message: 'is not an http(s) address, such as https://api.weixin.qq.com' })
         .default('https://api.weixin.qq.com'),
+    ),
+    SMTP_URL: optional(
+      z
+        .url({ protocol: /^smtps?$/, message: 'is not an smtp:// or smtps:// address' })
+        .refine((url) => !URL.canParse(url) || new URL(url).hostname !== '', { message: 'names no server' }),
+    ),
+    MAIL_FROM: optional(
+      z.string().regex(/^([^<>\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
+        message: 'is not a sender, such as Newsroom <news@example.org>',
+      }),
     ),
     LOG_LEVEL: z.preprocess(
       blankIsUnset,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { mostBytes, pictureUpload } from '@/newsroom/pictures/rules';
+import { clientAddress } from './client';
 import { sendWords } from './send';
 
 /** Headers by which somebody could tell the framework where it is, what it renders or which policy holds. */
@@ -36,8 +37,10 @@ export function passToDesk(
     sendWords(res, 413, `This is more than ${megabytes} MB. 内容超过 ${megabytes} MB。`, { Connection: 'close' });
     return;
   }
+  const client = clientAddress(req);
   for (const name of Object.keys(req.headers)) if (inward.test(name)) delete req.headers[name];
   req.headers['x-request-id'] = randomUUID();
+  req.headers['x-tongwen-client'] = client;
   req.url = query ? `${path}?${query}` : path;
   for (const [name, value] of outward) res.setHeader(name, value);
   handler(req, res);

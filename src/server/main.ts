@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Env, parseEnv, WrongSetting } from '@/platform/env';
+import { findRunning, runProgram } from './at-server';
 import { lockDataDir, openDataDir } from './data-dir';
 import { line, step } from './launch/say.mjs';
 import { Stop } from './launch/stop.mjs';
 import { listen } from './listener';
 import { findPort } from './port';
-import { openPostgres } from './postgres';
+import { database, openPostgres } from './postgres';
 import { describe, type Prepared, startPreparing } from './preparation';
 import { isDevelopment, readersAssets } from './programs';
 import { Shutdown } from './shutdown';
@@ -50,16 +51,31 @@ export const migrateOnly = () =>
     await shutdown.end(0);
   });
 
-async function supervised(work: (env: Env, shutdown: Shutdown) => Promise<void>): Promise<void> {
+/** Runs a program that is typed at the server, on the database of the site, whether that runs or not. */
+export const atServer = (program: 'reset-password', args: string[]) =>
+  supervised(async (env, shutdown) => {
+    const url = env.DATABASE_URL ?? (await findRunning(env, database));
+    const { env: reached } = url
+      ? { env: { DATABASE_URL: url, ...(!env.DATABASE_URL && { DATABASE_DIRECT_URL: '' }) } }
+      : await prepareDatabase(env, { MIGRATE_ONLY: '1' }, owned(env, shutdown));
+    await shutdown.end(await runProgram(program, args, reached));
+  }, false);
+
+/** The data are this process's alone, until it ends. */
+function owned(env: Env, shutdown: Shutdown): Shutdown {
+  if (!env.DATABASE_URL) {
+    const lock = lockDataDir(env.DATA_DIR);
+    shutdown.before(async () => lock.release());
+  }
+  return shutdown;
+}
+
+async function supervised(work: (env: Env, shutdown: Shutdown) => Promise<void>, alone = true): Promise<void> {
   const shutdown = new Shutdown();
   try {
     const env = readSettings();
     openDataDir(env.DATA_DIR);
-    if (!env.DATABASE_URL) {
-      const lock = lockDataDir(env.DATA_DIR);
-      shutdown.before(async () => lock.release());
-    }
-    await work(env, shutdown);
+    await work(env, alone ? owned(env, shutdown) : shutdown);
   } catch (error) {
     await shutdown.fail(error);
   }

@@ -18,7 +18,7 @@ export type Postgres = {
   stop(): Promise<void>;
 };
 
-const database = 'tongwen';
+export const database = 'tongwen';
 
 /** @param lost is called when it died and could not be started again */
 export async function openPostgres(dataDir: string, lost: (error: unknown) => void): Promise<Postgres> {

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import type { Ctx } from '@/newsroom/context';
 import { MigrationRefused, migrate } from '@/platform/db/migrate';
-import { env } from '@/platform/env';
+import { env, WrongSetting } from '@/platform/env';
 import { checkDatabase, makeDatabase } from './database';
 import { Stop } from './launch/stop.mjs';
 import type { Prepared, Report } from './preparation';
@@ -57,6 +57,7 @@ async function fill() {
 
 function refusal(error: unknown): Report | undefined {
   if (error instanceof Stop) return { stop: error.message, details: error.details };
+  if (error instanceof WrongSetting) return { stop: error.message, details: '' };
   if (!(error instanceof MigrationRefused)) return undefined;
   return { stop: error.message, details: error.cause instanceof Error ? error.cause.message : '' };
 }

@@ -4,6 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import next from 'next';
 import { SharePictures } from '@/distribution/cards/share-pictures';
 import { withDocuments } from '@/distribution/documents';
+import type { MailSender } from '@/distribution/mail/mail-sender';
+import { mailServer } from '@/distribution/mail/mail-server';
 import { PictureGate } from '@/distribution/media/gate';
 import { Expiries } from '@/distribution/pages/expiries';
 import { Pages } from '@/distribution/pages/pages';
@@ -77,6 +79,9 @@ async function start(): Promise<void> {
   await oldAddresses.read();
 
   const views = new Views(SITE_URL, process.env.VIEW_SALT, (seen) => process.send?.({ seen }));
+  const mail = await openMail();
+  mail?.start();
+
   let ready = true;
   const front = makeFront({
     store,
@@ -121,7 +126,7 @@ async function start(): Promise<void> {
     drain() {
       ready = false;
       setTimeout(() => process.exit(1), longestDrain).unref();
-      void connectionsEnded().then(() => end({ inner, expiries, views, unknown }));
+      void connectionsEnded().then(() => end({ inner, expiries, views, unknown, mail }));
     },
   };
   process.on('message', (message: string | { seen: string }, socket?: Socket) => {
@@ -129,6 +134,14 @@ async function start(): Promise<void> {
     else if (typeof message?.seen === 'string') views.met(message.seen);
   });
   process.send?.({ ready: true });
+}
+
+/** What sends mails is loaded only where a server takes them. */
+async function openMail(): Promise<MailSender | null> {
+  const smtp = mailServer();
+  if (!smtp) return null;
+  const { MailSender } = await import('@/distribution/mail/mail-sender');
+  return new MailSender(smtp);
 }
 
 /** Ids of the articles that tags name. */
@@ -141,10 +154,10 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
-type Ending = { inner: Inner; expiries: Expiries; views: Views; unknown: UnknownAddresses };
+type Ending = { inner: Inner; expiries: Expiries; views: Views; unknown: UnknownAddresses; mail: MailSender | null };
 
-async function end({ inner, expiries, views, unknown }: Ending): Promise<void> {
-  await atMost(longestCount, unknown.write(), views.end());
+async function end({ inner, expiries, views, unknown, mail }: Ending): Promise<void> {
+  await atMost(longestCount, unknown.write(), views.end(), mail?.end() ?? Promise.resolve());
   inner.close();
   await atMost(longestGoodbye, expiries.stop(), db().$disconnect());
   process.exit(0);

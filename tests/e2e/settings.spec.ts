@@ -14,6 +14,7 @@ const groups = [
   'footer',
   'contacts',
   'look',
+  'security',
 ];
 
 const standing = (page: Page) => page.getByRole('main').getByRole('status').filter({ hasText: /./ });

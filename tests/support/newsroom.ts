@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { createArticle } from '@/newsroom/articles/commands/create-article';
 import type { FactsInput } from '@/newsroom/articles/schema';
-import type { Ctx } from '@/newsroom/context';
+import type { Actor, Ctx } from '@/newsroom/context';
 import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
 import { startLocalization } from '@/newsroom/editions/commands/start-localization';
 import { type Text, textSchema } from '@/newsroom/editions/schema';
 import { addPerson } from '@/newsroom/people/add-person';
+import { roles, wholeSite } from '@/newsroom/people/roles';
 import { changeSettings } from '@/newsroom/settings/commands/change-settings';
 import type { Setting, SettingGroup, Settings } from '@/newsroom/settings/schema';
 import { db, type Locale } from '@/platform/db/client';
@@ -13,13 +14,13 @@ import { db, type Locale } from '@/platform/db/client';
 /** Passwords of people made by tests. */
 export const password = 'correct horse battery';
 
-/** Somebody at the desk, and the context in which they act. */
-export async function person(name: string): Promise<Ctx> {
+/** Somebody at the desk, and the context in which they act; who may do nearly everything where no roles are named. */
+export async function person(name: string, held = wholeSite('administrator', 'chiefEditor')): Promise<Ctx> {
   const now = new Date();
   const system: Ctx = { actor: { kind: 'system' }, now, requestId: 'test' };
   const email = `${randomUUID()}@example.org`;
-  const made = await db().$transaction((tx) => addPerson(tx, system, { name, email, password }));
-  return { actor: { kind: 'person', id: made.id, name }, now, requestId: 'test' };
+  const made = await db().$transaction((tx) => addPerson(tx, system, { name, email, password, roles: held }));
+  return { actor: { kind: 'person', id: made.id, name, roles: held, sessionId: null }, now, requestId: 'test' };
 }
 
 export const text = (title: string, more: Partial<{ slug: string; summary: string; body: string }> = {}): Text =>
@@ -30,12 +31,18 @@ export const paragraphs = (...texts: string[]) => ({
   content: texts.map((words) => ({ type: 'paragraph', content: [{ type: 'text', text: words }] })),
 });
 
-/** A department and a channel to put articles in. */
+/** Somebody who is not signed in, as far as a command could be made to believe it. */
+export const nobody: Actor = { kind: 'person', id: '', name: '', roles: wholeSite(...roles), sessionId: null };
+
+let desks = 0;
+
+/** A department and a channel to put articles in; channels stand in the order in which they were made. */
 export async function desk() {
+  desks += 1;
   const slug = randomUUID();
   const department = await db().department.create({ data: { slug, nameEn: 'Newsroom', nameZh: '编辑部' } });
   const channel = await db().channel.create({
-    data: { slug, position: 1, nameEn: 'News', nameZh: '要闻', introEn: 'News.', introZh: '要闻。' },
+    data: { slug, position: desks, nameEn: 'News', nameZh: '要闻', introEn: 'News.', introZh: '要闻。' },
   });
   const facts: FactsInput = { departmentId: department.id, issuedOn: '2020-11-05', channelIds: [channel.id] };
   return { department, channel, facts };

@@ -1,13 +1,18 @@
 import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
 import { defaultLocale, isLocale, type Locale } from '@/i18n/locales';
+import { findActor } from './who';
 
 export const deskLocaleCookie = 'desk_locale';
 
-/** The language of the desk: what the person chose, else the first of the browser's that the desk speaks. */
+/**
+ * The language of the desk: what was chosen in this browser, else what the person says in the profile, else the first
+ * of the browser's that the desk speaks.
+ */
 export const deskLocale = cache(async (): Promise<Locale> => {
   const chosen = (await cookies()).get(deskLocaleCookie)?.value;
-  return isLocale(chosen) ? chosen : preferred((await headers()).get('accept-language') ?? '');
+  if (isLocale(chosen)) return chosen;
+  return (await findActor())?.deskLocale ?? preferred((await headers()).get('accept-language') ?? '');
 });
 
 function preferred(accept: string): Locale {

@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { refresh } from 'next/cache';
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { type FormState, idle } from '@/desk/form-state';
 import type { Ctx } from '@/newsroom/context';
 import { Refused } from '@/newsroom/refused';
 import { log } from '@/platform/log';
-import { findActor } from './who';
+import { contextOf, findActor } from './who';
 
 type Outcome = Partial<FormState> & {
   /** Where the person goes on. */
@@ -28,7 +26,7 @@ type Action<Schema extends z.ZodType> = {
 };
 
 /** Of fields that never travel back: secrets, and the body, which stands in the editor and may be large. */
-const notEchoed = new Set(['password', 'token', 'body']);
+const notEchoed = new Set(['password', 'present', 'code', 'token', 'body']);
 
 /**
  * The one adapter between forms and commands: parse, who is asking, run. A refusal becomes words at its field, a bug
@@ -42,7 +40,7 @@ export const formAction = <Schema extends z.ZodType>(action: Action<Schema>) =>
     return actor;
   });
 
-/** For the two doors a stranger comes in by. Their commands ask for a password or a one-time token themselves. */
+/** For the doors a stranger comes in by. Their commands ask for a password or a one-time token themselves. */
 export const strangersAction = <Schema extends z.ZodType>(action: Action<Schema>) =>
   adapt(action, async () => ({ kind: 'system' }) as const);
 
@@ -51,20 +49,20 @@ function adapt<Schema extends z.ZodType>(
   who: () => Promise<Ctx['actor']>,
 ) {
   return async (_: FormState, form: FormData): Promise<FormState> => {
-    const requestId = (await headers()).get('x-request-id') ?? randomUUID();
     let held: Parameters<Note>[0] = {};
     let outcome: Outcome;
+    let ctx: Ctx | undefined;
     try {
-      const actor = await who();
+      ctx = await contextOf(await who());
       const parsed = schema.safeParse(read(form));
       if (!parsed.success) return { ...refused(form), errors: errorsOf(parsed.error, field) };
-      outcome = await run({ actor, now: new Date(), requestId }, parsed.data, (note) => {
+      outcome = await run(ctx, parsed.data, (note) => {
         held = note;
         refresh();
       });
     } catch (error) {
       if (error instanceof Refused) return { ...refused(form), ...held, ...answerOf(error) };
-      log().error({ err: error, requestId }, 'an action failed');
+      log().error({ err: error, requestId: ctx?.requestId }, 'an action failed');
       return { ...refused(form), ...held, errors: { '': { key: 'unexpected' } } };
     }
     const { goTo, ...rest } = outcome;

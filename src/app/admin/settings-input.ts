@@ -17,7 +17,8 @@ export function readSettingsForm(form: FormData) {
 /** `groups.0.links.1.name.en`, the id of the control. */
 export const settingsField = (path: PropertyKey[]): string => path.slice(1).map(String).join('.');
 
-function parsed(json: string): unknown {
+/** What is no JSON is refused by the schema. */
+export function parsed(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {

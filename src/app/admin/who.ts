@@ -1,21 +1,42 @@
-import { headers } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { randomUUID } from 'node:crypto';
+import { cookies, headers } from 'next/headers';
+import { forbidden, redirect } from 'next/navigation';
 import { cache } from 'react';
-import type { Actor } from '@/newsroom/context';
-import { currentPerson } from '@/platform/auth';
+import type { Actor, Ctx, PersonActor } from '@/newsroom/context';
+import { findSession } from '@/newsroom/people/sessions';
+import { type Action, mayEver } from '@/newsroom/policy';
+import { sessionCookie } from '@/platform/auth/cookie';
 
 /** Who holds the session of this request: asked once for a page, whatever asks. */
-export const person = cache(async () => currentPerson(await headers()));
+export const findActor = cache(async (): Promise<PersonActor | null> => {
+  const token = (await cookies()).get(sessionCookie())?.value;
+  return token ? findSession(token, new Date()) : null;
+});
 
-export async function findActor(): Promise<(Actor & { kind: 'person' }) | null> {
-  const found = await person();
-  return found && { kind: 'person', id: found.id, name: found.name };
+/** What a command is told of a request. Both headers are of the front's own making (server/desk.ts). */
+export async function contextOf(actor: Actor): Promise<Ctx> {
+  const given = await headers();
+  return {
+    actor,
+    now: new Date(),
+    requestId: given.get('x-request-id') ?? randomUUID(),
+    from: given.get('x-tongwen-client'),
+  };
 }
 
-/** For pages: who is asking; a stranger is sent to sign in and comes back to `path`. */
-export async function demandActor(path: string): Promise<Actor> {
-  return (await findActor()) ?? redirect(`/admin/sign-in?next=${encodeURIComponent(path)}`);
+/**
+ * For pages: who is asking; a stranger is sent to sign in and comes back to `path`, and who has no use for the page is
+ * told so. What the page reads and does is judged again where it is read and done.
+ */
+export async function demandActor(path: string, action: Action = 'desk.read'): Promise<PersonActor> {
+  const actor = await demandPerson(path);
+  if (actor.owes) redirect('/admin/profile');
+  return mayEver(actor, action) ? actor : forbidden();
 }
+
+/** For what is everybody's own. */
+export const demandPerson = async (path: string): Promise<PersonActor> =>
+  (await findActor()) ?? redirect(`/admin/sign-in?next=${encodeURIComponent(path)}`);
 
 /** Where to go after signing in: an address of the desk, or its first page. Nothing leads off this site. */
 export function deskPath(next: unknown): string {

@@ -18,6 +18,7 @@ import { LookFields } from './look-fields';
 import { NavigationFields } from './navigation-fields';
 import { Previews } from './previews';
 import { SaveActions } from './save-actions';
+import { SecurityFields } from './security-fields';
 import { SettingsFrame } from './settings-frame';
 import { Stale } from './stale';
 import { type Editing, type SettingsActions, useSettings } from './use-settings';
@@ -81,5 +82,7 @@ function Fields({ editing, channels, choices, pictures }: FieldsProps) {
       return <ContactsFields {...shared} value={editing.value as Settings['contacts']} pictures={pictures} />;
     case 'look':
       return <LookFields {...shared} value={editing.value as Settings['look']} />;
+    case 'security':
+      return <SecurityFields {...shared} value={editing.value as Settings['security']} />;
   }
 }

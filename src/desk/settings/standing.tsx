@@ -9,7 +9,8 @@ export function Standing({ editing }: { editing: Pick<Editing, 'pending' | 'dirt
   function words() {
     if (pending) return t('settings.sending');
     if (dirty) return t('edit.unsaved');
-    return state.status === 'done' && state.done === 'settingsSaved' ? t('done.settingsSaved') : '';
+    if (state.status !== 'done') return '';
+    return state.done === 'settingsSaved' || state.done === 'saved' ? t(`done.${state.done}`) : '';
   }
   return (
     <span className="soft" role="status">

@@ -14,7 +14,7 @@ export type WechatState = {
 
 /** null where no account is set. @throws Refused `forbidden` */
 export async function readWechatState(actor: Actor): Promise<WechatState | null> {
-  authorise(actor, 'desk.read');
+  authorise(actor, 'settings.read');
   const account = wechatAccount();
   if (!account) return null;
   const row = await db().wechatCredential.findUnique({ where: { appId: account.appId } });

@@ -3,6 +3,7 @@ import type { Actor } from '../context';
 import { calendarDay } from '../dates';
 import { authorise } from '../policy';
 import type { ArticleChoice } from './dto';
+import { readableArticles } from './readable';
 
 const most = 10;
 
@@ -46,7 +47,7 @@ export async function findChoices(actor: Actor, words: string): Promise<ArticleC
     OR: [{ title: { contains: literal(asked), mode: 'insensitive' } }, { slug: decoded(slug) }],
   };
   const rows = await db().article.findMany({
-    where: { kind: 'news', localizations: { some: { editions: { some: edition } } } },
+    where: { ...readableArticles(actor), kind: 'news', localizations: { some: { editions: { some: edition } } } },
     orderBy: [{ issuedOn: 'desc' }, { id: 'desc' }],
     take: most,
     select: choice,
@@ -57,7 +58,7 @@ export async function findChoices(actor: Actor, words: string): Promise<ArticleC
 /** These articles, in this order. */
 export async function choicesOf(actor: Actor, ids: string[]): Promise<ArticleChoice[]> {
   authorise(actor, 'desk.read');
-  const rows = await db().article.findMany({ where: { id: { in: ids } }, select: choice });
+  const rows = await db().article.findMany({ where: { ...readableArticles(actor), id: { in: ids } }, select: choice });
   return ids.flatMap((id) => rows.filter((row) => row.id === id).map(present));
 }
 

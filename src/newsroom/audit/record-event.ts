@@ -1,9 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { Prisma, Tx } from '@/platform/db/client';
-import { canonical } from '../canonical';
-import { type Ctx, personId } from '../context';
+import { type Actor, type Ctx, personId } from '../context';
+import { hashOfEvent } from './chain';
 
-type Event = { event: string; articleId?: string; editionId?: string; details?: Prisma.InputJsonObject };
+type Event = {
+  event: string;
+  articleId?: string;
+  editionId?: string;
+  /** To whom it was done. */
+  personId?: string;
+  details?: Prisma.InputJsonObject;
+};
 
 /** Any number will do, so long as it is used for nothing else. */
 const auditLock = 7_015_002;
@@ -15,7 +21,7 @@ const auditLock = 7_015_002;
 export async function recordEvent(
   tx: Tx,
   ctx: Ctx,
-  { event, articleId, editionId, details = {} }: Event,
+  { event, articleId, editionId, personId: toPerson, details = {} }: Event,
 ): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${auditLock})`;
   const last = await tx.auditEvent.findFirst({ orderBy: { sequence: 'desc' }, select: { hash: true } });
@@ -28,8 +34,15 @@ export async function recordEvent(
     requestId: ctx.requestId,
     details,
     previous: last?.hash ?? '',
+    ...whoOf(ctx.actor),
+    personId: toPerson ?? null,
+    from: ctx.from ?? null,
   };
-  await tx.auditEvent.create({ data: { ...row, hash: hashOf(row) } });
+  await tx.auditEvent.create({ data: { ...row, hash: hashOfEvent(row) } });
 }
 
-export const hashOf = (row: object): string => createHash('sha256').update(canonical(row)).digest('hex');
+/** Roles as they were then, whatever they are later. */
+const whoOf = (actor: Actor) =>
+  actor.kind === 'system'
+    ? { roles: null, token: null }
+    : { roles: [...new Set(actor.roles.map(({ role }) => role))].join(' '), token: actor.token?.name ?? null };

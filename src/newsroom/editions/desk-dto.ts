@@ -76,6 +76,8 @@ export type DeskLocalization = {
   /** A slug to begin with where nothing is written yet: the sibling's. */
   suggestedSlug: string;
   facts: Facts;
+  /** What the person may do to this text. The commands judge again. */
+  may: { write: boolean; publish: boolean; unpublish: boolean; changeFacts: boolean };
   /** How often this text was read: ever, and in the last seven days. */
   views: { total: number; week: number };
   history: { at: string; by: string | null; event: string; locale: Locale | null; number: string | null }[];

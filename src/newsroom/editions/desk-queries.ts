@@ -1,9 +1,10 @@
 import { type ArticleKind, db, type Locale, type Prisma } from '@/platform/db/client';
 import { choicesOf } from '../articles/choices';
+import { readableArticles } from '../articles/readable';
 import type { Actor } from '../context';
 import { calendarDay } from '../dates';
 import { deskPicture, deskSelect } from '../pictures/present';
-import { authorise } from '../policy';
+import { authorise, can } from '../policy';
 import { countViews } from '../views/queries';
 import type { DeskEdition, DeskList, DeskLocalization, DeskRow, DeskState, Facts, Named } from './desk-dto';
 import { placeOf, withPlace } from './place';
@@ -34,7 +35,7 @@ type Summary = Prisma.EditionGetPayload<{ select: typeof summary }>;
 /** Articles with the state of each language side by side, last changed first. Pages count from 1. */
 export async function listForDesk(actor: Actor, page: number, kind: ArticleKind | null = null): Promise<DeskList> {
   authorise(actor, 'desk.read');
-  const where = kind ? { kind } : {};
+  const where = { ...(kind && { kind }), ...readableArticles(actor) };
   const total = await db().article.count({ where });
   const pages = Math.max(1, Math.ceil(total / perPage));
   const at = Math.min(Math.max(1, page), pages);
@@ -95,7 +96,7 @@ export async function findLocalization(
   const [facts, localizations, events] = await Promise.all([
     findFacts(actor, articleId),
     db().localization.findMany({
-      where: { articleId },
+      where: { articleId, article: readableArticles(actor) },
       select: { id: true, locale: true, editions: { ...current, include: { updatedBy: { select: { name: true } } } } },
     }),
     listHistory(articleId),
@@ -116,8 +117,27 @@ export async function findLocalization(
     liveSlug: live?.slug ?? null,
     suggestedSlug: editionsIn(locale === 'en' ? 'zh' : 'en')[0]?.slug ?? '',
     facts,
+    may: mayTo(
+      actor,
+      facts,
+      locale,
+      editions.some(({ state }) => state !== 'draft'),
+    ),
     views: own ? await countViews(own.id, new Date()) : { total: 0, week: 0 },
     history: events,
+  };
+}
+
+function mayTo(actor: Actor, facts: Facts, locale: Locale, wasLive: boolean): DeskLocalization['may'] {
+  const { departmentId, channelIds, live } = facts;
+  const about = { departmentId, channelIds };
+  const text = { ...about, locale };
+  return {
+    write: can(actor, 'edition.write', text) && (!wasLive || can(actor, 'edition.revise', text)),
+    publish: can(actor, 'edition.publish', text),
+    unpublish: can(actor, 'edition.unpublish', text),
+    changeFacts:
+      can(actor, 'article.changeFacts', about) && (live.length === 0 || can(actor, 'edition.publish', about)),
   };
 }
 
@@ -152,8 +172,8 @@ async function listHistory(articleId: string): Promise<DeskLocalization['history
 /** The facts of an article; null where there is no such article. */
 export async function findFacts(actor: Actor, articleId: string): Promise<Facts | null> {
   authorise(actor, 'desk.read');
-  const article = await db().article.findUnique({
-    where: { id: articleId },
+  const article = await db().article.findFirst({
+    where: { id: articleId, ...readableArticles(actor) },
     include: {
       ...withPlace,
       related: { orderBy: { position: 'asc' }, select: { relatedId: true } },

@@ -20,6 +20,12 @@ export const withPlace = {
 
 type Row = Prisma.ArticleGetPayload<{ include: typeof withPlace }>;
 
+/** What rights to an article may be bounded by. */
+export const aboutArticle = (row: Pick<Row, 'departmentId' | 'channels'>) => ({
+  departmentId: row.departmentId,
+  channelIds: row.channels.map(({ channelId }) => channelId),
+});
+
 export const placeOf = ({ id, kind, issuedOn, departmentId, channels, tags, topics }: Row): Place => ({
   articleId: id,
   kind,

@@ -30,7 +30,7 @@ const present = ({ updatedAt, updatedBy, ...rest }: Row): OldAddressRow => ({
 
 /** @param q part of either side */
 export async function listOldAddresses(actor: Actor, q: string, page: number): Promise<OldAddressList> {
-  authorise(actor, 'oldAddress.change');
+  authorise(actor, 'oldAddress.read');
   const contains = { contains: q.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const };
   const where = q === '' ? {} : { OR: [{ from: contains }, { to: contains }] };
   const total = await db().oldAddress.count({ where });
@@ -46,14 +46,14 @@ export async function listOldAddresses(actor: Actor, q: string, page: number): P
 }
 
 export async function findOldAddress(actor: Actor, id: string): Promise<OldAddressRow | null> {
-  authorise(actor, 'oldAddress.change');
+  authorise(actor, 'oldAddress.read');
   const found = await db().oldAddress.findUnique({ where: { id }, select: row });
   return found && present(found);
 }
 
 /** What is asked for most and leads nowhere. */
 export async function listUnknown(actor: Actor): Promise<UnknownRow[]> {
-  authorise(actor, 'oldAddress.change');
+  authorise(actor, 'oldAddress.read');
   const rows = await db().unknownAddress.findMany({
     where: { ignored: false },
     orderBy: [{ hits: 'desc' }, { lastAt: 'desc' }],

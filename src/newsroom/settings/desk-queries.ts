@@ -19,7 +19,7 @@ const choicesShown = 100;
 
 /** One group as it stands, with its history, the latest first. */
 export async function findDeskSettings(actor: Actor, group: SettingGroup): Promise<DeskSettings> {
-  authorise(actor, 'desk.read');
+  authorise(actor, 'settings.read');
   const [setting, changes] = await Promise.all([current(group), listChanges(group)]);
   const said = [setting.value, ...changes.flatMap(({ before, after }) => [before, after])].filter(
     (each) => each !== null,
@@ -55,7 +55,7 @@ async function listChanges(group: SettingGroup): Promise<SettingChange[]> {
 
 /** Every group with its last change, and how things stand with the banners. */
 export async function readOverview(actor: Actor, now: Date): Promise<SettingsOverview> {
-  authorise(actor, 'desk.read');
+  authorise(actor, 'settings.read');
   const [groups, emergency, announcement] = await Promise.all([
     Promise.all(settingGroups.map(lastOf)),
     bannerOf('emergency', now),
@@ -86,7 +86,7 @@ export async function emergencyIsShown(now: Date): Promise<boolean> {
 
 /** Live articles, newest first, and those that lead, whether they are live or not. */
 export async function listLiveChoices(actor: Actor, leads: string[]): Promise<LiveChoice[]> {
-  authorise(actor, 'desk.read');
+  authorise(actor, 'settings.read');
   const live = {
     kind: inLists,
     localizations: { some: { editions: { some: isPublic } } },

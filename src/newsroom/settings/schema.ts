@@ -6,6 +6,7 @@ import { channelsSchema, homeSchema, leadsSchema, usualHome } from './home-schem
 import { identitySchema, usualIdentity } from './identity-schema';
 import { lookSchema } from './look-schema';
 import { navigationSchema, usualNavigation } from './navigation-schema';
+import { securitySchema, usualSecurity } from './security-schema';
 
 /**
  * What may be changed in the desk, in groups: each is one row, one form, one lock, one line in the history. What has
@@ -22,10 +23,14 @@ export const settingSchemas = {
   footer: footerSchema,
   contacts: contactsSchema,
   look: lookSchema,
+  security: securitySchema,
 } as const;
 
 export type SettingGroup = keyof typeof settingSchemas;
 export const settingGroups = Object.keys(settingSchemas) as SettingGroup[];
+
+/** What no reader sees: it has no preview and makes no page out of date. */
+export const isInner = (group: SettingGroup): boolean => group === 'security';
 
 export const isGroup = (key: string): key is SettingGroup => (settingGroups as string[]).includes(key);
 
@@ -42,6 +47,7 @@ export const usualSettings: Settings = {
   footer: usualFooter,
   contacts: usualContacts,
   look: { accent: 'indigo' },
+  security: usualSecurity,
 };
 
 /** One group with what it is to be. */
@@ -62,5 +68,6 @@ export const settingSchema = <More extends z.ZodRawShape>(more: More) => {
     one('footer'),
     one('contacts'),
     one('look'),
+    one('security'),
   ]);
 };

@@ -28,7 +28,7 @@ async function bundleServer() {
     build({ ...common, entryPoints: ['src/server/main.ts'], minifySyntax: true, minifyWhitespace: true }),
     build({
       ...common,
-      entryPoints: ['src/server/prepare.ts', 'src/server/worker.ts', 'src/server/card-thread.ts'],
+      entryPoints: ['prepare', 'worker', 'card-thread', 'reset-password'].map((name) => `src/server/${name}.ts`),
       splitting: true,
       packages: 'external',
     }),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hashOf } from '@/newsroom/audit/record-event';
+import { hashOfEvent } from '@/newsroom/audit/chain';
 import { db } from '@/platform/db/client';
 import { desk, person, published } from '../../support/newsroom';
 
@@ -16,7 +16,7 @@ it('every change leaves an event, and each event carries the hash of the one bef
   let previous = '';
   for (const { hash, sequence: _, ...row } of rows) {
     expect(row.previous).toBe(previous);
-    expect(hashOf(row)).toBe(hash);
+    expect(hashOfEvent(row)).toBe(hash);
     previous = hash;
   }
 });

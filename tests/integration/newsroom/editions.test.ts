@@ -8,7 +8,7 @@ import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition
 import { findByAddress } from '@/newsroom/editions/queries';
 import type { Refused } from '@/newsroom/refused';
 import { db } from '@/platform/db/client';
-import { desk, person, published, refusal, text } from '../../support/newsroom';
+import { desk, nobody, person, published, refusal, text } from '../../support/newsroom';
 
 let ctx: Ctx;
 let place: Awaited<ReturnType<typeof desk>>;
@@ -216,8 +216,8 @@ it('an empty text cannot be published, nor one that is already live', async () =
 });
 
 it('nobody who is not signed in may do anything', async () => {
-  const nobody = { ...ctx, actor: { kind: 'person', id: '', name: '' } } as Ctx;
-  expect(await refusal(createArticle(nobody, { facts: place.facts, locale: 'en', text: text('No') }))).toBe(
+  const stranger: Ctx = { ...ctx, actor: nobody };
+  expect(await refusal(createArticle(stranger, { facts: place.facts, locale: 'en', text: text('No') }))).toBe(
     'forbidden',
   );
 });

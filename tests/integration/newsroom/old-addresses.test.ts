@@ -11,7 +11,8 @@ import { setAsideUnknown } from '@/newsroom/old-addresses/commands/set-aside-unk
 import { type Counted, countUnknown, mostKept } from '@/newsroom/old-addresses/count-unknown';
 import { listOldAddresses, listUnknown, readTable } from '@/newsroom/old-addresses/queries';
 import { db } from '@/platform/db/client';
-import { desk, person, published, refusal, text } from '../../support/newsroom';
+
+import { desk, nobody, person, published, refusal, text } from '../../support/newsroom';
 
 let ctx: Ctx;
 
@@ -50,7 +51,7 @@ it('refuses what is there already, circles, pages of this site, and strangers', 
   expect(await refusal(save(`/en/news/${slug}`, '/zh'))).toBe('oldAddress.ours');
   expect(await refusal(save('/there', 'https://www.example.org/'))).toBe('oldAddress.toElsewhere');
   await save('/there', 'https://www.example.org/', { elsewhere: true });
-  const stranger = { ...ctx, actor: { kind: 'person', id: '', name: '' } as const };
+  const stranger = { ...ctx, actor: nobody };
   expect(await refusal(saveOldAddress(stranger, { from: '/x', to: '/en', elsewhere: false }))).toBe('forbidden');
 });
 

@@ -29,7 +29,7 @@ import { listTopics } from '@/newsroom/topics/list-topics';
 import { topicSchema } from '@/newsroom/topics/schema';
 import { db } from '@/platform/db/client';
 import { newNotes, whileNoting } from '@/platform/tags';
-import { change, desk, paragraphs, person, published, refusal, text } from '../../support/newsroom';
+import { change, desk, nobody, paragraphs, person, published, refusal, text } from '../../support/newsroom';
 import { figure, picture } from '../../support/pictures';
 
 let ctx: Ctx;
@@ -80,8 +80,8 @@ describe('uploading', () => {
     expect(await refusal(addPicture(ctx, { bytes: Buffer.from('no picture'), name: 'x.jpg' }))).toBe(
       'picture.unknownKind',
     );
-    const nobody: Ctx = { ...ctx, actor: { kind: 'person', id: '', name: '' } };
-    expect(await refusal(addPicture(nobody, { bytes: await picture(6).jpeg().toBuffer(), name: '' }))).toBe(
+    const stranger: Ctx = { ...ctx, actor: nobody };
+    expect(await refusal(addPicture(stranger, { bytes: await picture(6).jpeg().toBuffer(), name: '' }))).toBe(
       'forbidden',
     );
     expect(await db().picture.count()).toBe(before);

@@ -12,7 +12,7 @@ import { dropOldTraces } from '@/newsroom/reports/limits';
 import { countOpenReports, listReports } from '@/newsroom/reports/queries';
 import { closingSchema, reportSchema } from '@/newsroom/reports/schema';
 import { db, type Locale } from '@/platform/db/client';
-import { desk, paragraphs, person, published, refusal, text } from '../../support/newsroom';
+import { desk, nobody, paragraphs, person, published, refusal, text } from '../../support/newsroom';
 
 const start = new Date('2026-03-01T04:00:00Z');
 const minutes = (after: number): Date => new Date(start.getTime() + after * 60_000);
@@ -256,8 +256,8 @@ describe('closing a report', () => {
   });
 
   it('is nobody’s who is not signed in', async () => {
-    const nobody: Ctx = { ...ctx, actor: { kind: 'person', id: '', name: '' } };
-    expect(await refusal(listReports(nobody.actor, false, 1))).toBe('forbidden');
-    expect(await refusal(closeReport(nobody, { reportId: '', outcome: 'spam', note: '' }))).toBe('forbidden');
+    const stranger: Ctx = { ...ctx, actor: nobody };
+    expect(await refusal(listReports(nobody, false, 1))).toBe('forbidden');
+    expect(await refusal(closeReport(stranger, { reportId: '', outcome: 'spam', note: '' }))).toBe('forbidden');
   });
 });

@@ -10,7 +10,7 @@ import { readSite } from '@/newsroom/settings/queries';
 import { usualSettings } from '@/newsroom/settings/schema';
 import { db } from '@/platform/db/client';
 import { newNotes, whileNoting } from '@/platform/tags';
-import { change, desk, person, published, refusal } from '../../support/newsroom';
+import { change, desk, nobody, person, published, refusal } from '../../support/newsroom';
 
 let ctx: Ctx;
 let other: Ctx;
@@ -64,8 +64,8 @@ describe('changing settings', () => {
   });
 
   it('is refused to strangers, and for channels and articles that do not exist', async () => {
-    const nobody: Ctx = { ...ctx, actor: { kind: 'person', id: '', name: '' } };
-    expect(await refusal(changeSettings(nobody, { setting: contacts(''), version: 9 }))).toBe('forbidden');
+    const stranger: Ctx = { ...ctx, actor: nobody };
+    expect(await refusal(changeSettings(stranger, { setting: contacts(''), version: 9 }))).toBe('forbidden');
     const id = '00000000-0000-7000-8000-000000000000';
     expect(await refusal(change(ctx, 'leads', { articles: [id] }))).toBe('article.missing');
     expect(await refusal(change(ctx, 'navigation', { entries: [{ kind: 'channel', channelId: id }] }))).toBe(

@@ -8,7 +8,7 @@ const { wechatAccount } = await import('@/distribution/wechat/account');
 const { readWechatState } = await import('@/distribution/wechat/state');
 const { currentTicket } = await import('@/distribution/wechat/ticket');
 const { db } = await import('@/platform/db/client');
-const { person, refusal } = await import('../../support/newsroom');
+const { nobody, person, refusal } = await import('../../support/newsroom');
 
 let wechat: Wechat;
 beforeAll(async () => {
@@ -38,5 +38,5 @@ it('the desk is told what went wrong last, and that it is over once it works aga
 });
 
 it('a stranger is told nothing', async () => {
-  expect(await refusal(readWechatState({ kind: 'person', id: '', name: '' }))).toBe('forbidden');
+  expect(await refusal(readWechatState(nobody))).toBe('forbidden');
 });

@@ -25,6 +25,13 @@ describe('settings', () => {
     [{ WEB_CONCURRENCY: '0' }, /WEB_CONCURRENCY/],
     [{ WECHAT_APP_ID: 'wx0123456789abcdef' }, /WECHAT_APP_SECRET/],
     [{ WECHAT_APP_ID: 'gh_0123', WECHAT_APP_SECRET: 'x' }, /WECHAT_APP_ID .*AppID/],
+    [{ TRUSTED_PROXIES: '10.0.0.0/40' }, /TRUSTED_PROXIES .*networks/],
+    [{ TRUSTED_PROXIES: 'proxy.example.org' }, /TRUSTED_PROXIES .*networks/],
+    [{ SMTP_URL: 'http://mail.example.org' }, /SMTP_URL .*smtp/],
+    [{ SMTP_URL: 'smtp://' }, /SMTP_URL/],
+    [{ MAIL_FROM: 'Newsroom' }, /MAIL_FROM .*sender/],
+    [{ MAIL_FROM: 'a@example.org\r\nBcc: b@example.org' }, /MAIL_FROM/],
+    [{ PASSWORD_PROFILE: 'mlps2' }, /PASSWORD_PROFILE .*mlps3/],
     [{ WECHAT_API_URL: 'api.weixin.qq.com' }, /WECHAT_API_URL .*http/],
   ])('%o is refused in one sentence that names it', (source, sentence) => {
     expect(() => parseEnv(source)).toThrow(sentence);

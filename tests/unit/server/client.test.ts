@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { clientAddress } from '@/server/client';
+import { clientAddress, proxiesIn } from '@/server/client';
 import { isMachine } from '@/server/machines';
 
 const from = (remoteAddress: string, headers: Record<string, string> = {}) =>
@@ -19,8 +19,27 @@ describe('the address of a client', () => {
     ],
     ['not what a stranger says', from('203.0.113.7', { 'x-forwarded-for': '198.51.100.1' }), '203.0.113.7'],
     ['not nonsense', from('127.0.0.1', { 'x-forwarded-for': 'unknown' }), '127.0.0.1'],
+    ['in IPv4 where a proxy says it in IPv6', from('::1', { 'x-forwarded-for': '::ffff:203.0.113.7' }), '203.0.113.7'],
   ])('is %s', (_, request, address) => {
     expect(clientAddress(request)).toBe(address);
+  });
+});
+
+describe('behind proxies that are trusted', () => {
+  const chain = proxiesIn('10.0.0.0/8, 2001:db8:ffff::/48, 127.0.0.1');
+  it.each([
+    ['one', from('10.0.0.1', { 'x-forwarded-for': '203.0.113.7' }), '203.0.113.7'],
+    ['several', from('10.0.0.1', { 'x-forwarded-for': '203.0.113.7, 10.2.3.4, 2001:db8:ffff::5' }), '203.0.113.7'],
+    [
+      'and what a client made up before',
+      from('10.0.0.1', { 'x-forwarded-for': '1.1.1.1, 203.0.113.7' }),
+      '203.0.113.7',
+    ],
+    ['that say nothing', from('10.0.0.1'), '10.0.0.1'],
+    ['that name only each other', from('10.0.0.1', { 'x-forwarded-for': '10.2.3.4' }), '10.2.3.4'],
+    ['and not by a stranger', from('192.0.2.1', { 'x-forwarded-for': '203.0.113.7' }), '192.0.2.1'],
+  ])('%s: it is found', (_, request, address) => {
+    expect(clientAddress(request, chain)).toBe(address);
   });
 });
 

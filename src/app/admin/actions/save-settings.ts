@@ -1,5 +1,6 @@
 'use server';
 import { changeSettings } from '@/newsroom/settings/commands/change-settings';
+import { isInner } from '@/newsroom/settings/schema';
 import { formAction } from '../form-action';
 import { readSettingsForm, settingsField, settingsInput } from '../settings-input';
 
@@ -9,6 +10,6 @@ export const saveSettings = formAction({
   field: settingsField,
   run: async (ctx, { version, ...setting }) => {
     const changed = await changeSettings(ctx, { setting, version });
-    return { version: changed.version, done: 'settingsSaved' };
+    return { version: changed.version, done: isInner(setting.group) ? 'saved' : 'settingsSaved' };
   },
 });

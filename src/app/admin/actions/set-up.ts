@@ -2,18 +2,17 @@
 import { headers } from 'next/headers';
 import { z } from 'zod';
 import { createFirstAdministrator } from '@/newsroom/people/commands/create-first-administrator';
+import { signIn } from '@/newsroom/people/commands/sign-in';
 import { setUpSchema } from '@/newsroom/people/schema';
-import * as auth from '@/platform/auth';
 import { strangersAction } from '../form-action';
-import { sendCookies } from '../send-cookies';
+import { letIn } from '../session-cookie';
 
 /** Whoever holds the one-time link makes the first administrator, and is signed in as the same. */
 export const setUp = strangersAction({
   schema: setUpSchema.extend({ token: z.string({ message: 'setUp.used' }) }),
   run: async (ctx, input) => {
     await createFirstAdministrator(ctx, input);
-    const session = await auth.signIn({ email: input.email, password: input.password, headers: await headers() });
-    if (session) await sendCookies(session.cookies);
-    return { goTo: '/admin' };
+    const { email, password } = input;
+    return letIn(await signIn(ctx, { email, password, userAgent: (await headers()).get('user-agent') }), '/admin');
   },
 });

@@ -1,19 +1,29 @@
 'use server';
 import { headers } from 'next/headers';
 import { z } from 'zod';
+import { enterCode as enterWithCode } from '@/newsroom/people/commands/enter-code';
+import * as people from '@/newsroom/people/commands/sign-in';
 import { signInSchema } from '@/newsroom/people/schema';
-import { demand } from '@/newsroom/refused';
-import * as auth from '@/platform/auth';
 import { strangersAction } from '../form-action';
-import { sendCookies } from '../send-cookies';
+import { findStep, keepSession, letIn } from '../session-cookie';
 import { deskPath } from '../who';
 
 export const signIn = strangersAction({
   schema: signInSchema.extend({ next: z.string().optional() }),
-  run: async (_, { next, ...credentials }) => {
-    const session = await auth.signIn({ ...credentials, headers: await headers() });
-    demand(session !== null, 'signIn.wrong', { field: 'password' });
-    await sendCookies(session.cookies);
-    return { goTo: deskPath(next) };
+  run: async (ctx, { next, ...credentials }) => {
+    const userAgent = (await headers()).get('user-agent');
+    return letIn(await people.signIn(ctx, { ...credentials, userAgent }), deskPath(next));
+  },
+});
+
+const code = z.string().trim().min(1, { message: 'code.empty' }).max(100, { message: 'code.wrong' });
+
+export const enterCode = strangersAction({
+  schema: z.object({ code, next: z.string().optional() }),
+  run: async (ctx, input) => {
+    const userAgent = (await headers()).get('user-agent');
+    const { session } = await enterWithCode(ctx, { step: await findStep(), code: input.code, userAgent });
+    await keepSession(session);
+    return { goTo: deskPath(input.next) };
   },
 });

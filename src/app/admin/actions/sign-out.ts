@@ -1,11 +1,12 @@
 'use server';
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import * as auth from '@/platform/auth';
-import { sendCookies } from '../send-cookies';
+import * as people from '@/newsroom/people/commands/sign-out';
+import { forgetSession } from '../session-cookie';
+import { contextOf, findActor } from '../who';
 
 export async function signOut(): Promise<void> {
-  const { cookies } = await auth.signOut(await headers());
-  await sendCookies(cookies);
+  const actor = await findActor();
+  if (actor) await people.signOut(await contextOf(actor), undefined);
+  await forgetSession();
   redirect('/admin/sign-in');
 }

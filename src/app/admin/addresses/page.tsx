@@ -14,7 +14,7 @@ const one = (value: unknown): string => (typeof value === 'string' ? value.slice
 
 export default async function AddressesPage({ searchParams }: PageProps<'/admin/addresses'>) {
   const { q, page, from } = await searchParams;
-  const actor = await demandActor('/admin/addresses');
+  const actor = await demandActor('/admin/addresses', 'oldAddress.read');
   const list = await listOldAddresses(actor, one(q).trim(), Math.max(1, Math.trunc(Number(page)) || 1));
   return (
     <Desk current="addresses">

@@ -12,7 +12,7 @@ export async function generateMetadata() {
 }
 
 export default async function PlacesPage() {
-  const actor = await demandActor('/admin/places');
+  const actor = await demandActor('/admin/places', 'place.change');
   return (
     <Desk current="places">
       <PlaceList

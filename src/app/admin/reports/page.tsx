@@ -14,7 +14,7 @@ export default async function ReportsPage({ searchParams }: PageProps<'/admin/re
   const query = await searchParams;
   const closed = query.state === 'closed';
   const page = Math.max(1, Math.trunc(Number(query.page)) || 1);
-  const actor = await demandActor(closed ? '/admin/reports?state=closed' : '/admin/reports');
+  const actor = await demandActor(closed ? '/admin/reports?state=closed' : '/admin/reports', 'report.read');
   return (
     <Desk current="reports">
       <Reports list={await listReports(actor, closed, page)} action={closeReport} />

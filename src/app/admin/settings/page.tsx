@@ -11,7 +11,7 @@ export async function generateMetadata() {
 }
 
 export default async function SettingsPage() {
-  const actor = await demandActor('/admin/settings');
+  const actor = await demandActor('/admin/settings', 'settings.read');
   return (
     <Desk current="settings">
       <Overview overview={await readOverview(actor, new Date())} save={saveSettings} />

@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import { SignInForm } from '@/desk/sign-in-form';
 import { signIn } from '../actions/sign-in';
 import { Desk } from '../desk';
-import { deskPath, person } from '../who';
+import { deskPath, findActor } from '../who';
 import { deskWords, titled } from '../words';
 
 export async function generateMetadata() {
@@ -12,7 +12,7 @@ export async function generateMetadata() {
 
 export default async function SignInPage({ searchParams }: PageProps<'/admin/sign-in'>) {
   const next = deskPath((await searchParams).next);
-  if (await person()) redirect(next);
+  if (await findActor()) redirect(next);
   return (
     <Desk>
       <SignInForm action={signIn} next={next} />

@@ -10,7 +10,7 @@ export async function generateMetadata() {
 }
 
 export default async function WechatPage() {
-  const actor = await demandActor('/admin/wechat');
+  const actor = await demandActor('/admin/wechat', 'settings.read');
   const t = await deskWords();
   return (
     <Desk current="settings">

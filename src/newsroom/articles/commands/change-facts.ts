@@ -4,7 +4,7 @@ import { recordEvent } from '../../audit/record-event';
 import { command } from '../../command';
 import type { Ctx } from '../../context';
 import { calendarDay, fromCalendarDay } from '../../dates';
-import { type Place, placeOf, withPlace } from '../../editions/place';
+import { aboutArticle, type Place, placeOf, withPlace } from '../../editions/place';
 import { pagesTag, tagsOf } from '../../editions/tags';
 import { demandCoverDescribed } from '../../pictures/cover';
 import { authorise } from '../../policy';
@@ -16,11 +16,14 @@ export type ChangeFacts = { articleId: string; version: number; facts: FactsInpu
 
 /** Facts have no drafts: a change shows at once in every language that is live, and the answer names them. */
 export const changeFacts = command(async (tx, ctx, { articleId, version, facts }: ChangeFacts) => {
-  authorise(ctx.actor, 'article.changeFacts');
+  authorise(ctx.actor, 'desk.read');
   const before = await lockArticle(tx, ctx, articleId, version);
   await demandKnown(tx, before.kind, facts);
+  // Nobody moves an article out of where she may write, nor into where she may not.
+  const abouts = [aboutArticle(before), { departmentId: facts.departmentId, channelIds: facts.channelIds }];
+  for (const about of abouts) authorise(ctx.actor, 'article.changeFacts', about);
   const live = before.localizations.filter(({ editions }) => editions.length > 0).map(({ locale }) => locale);
-  if (live.length > 0) authorise(ctx.actor, 'edition.publish');
+  if (live.length > 0) for (const about of abouts) authorise(ctx.actor, 'edition.publish', about);
 
   const { coverId = before.coverId } = facts;
   await demandCoverDescribed(tx, coverId, live);

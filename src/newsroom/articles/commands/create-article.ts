@@ -15,8 +15,8 @@ export type CreateArticle = { kind?: ArticleKind; facts: FactsInput; locale: Loc
 
 /** A new article or page: its facts and its first text, a draft in one language. */
 export const createArticle = command(async (tx, ctx, input: CreateArticle) => {
-  authorise(ctx.actor, 'article.create');
   const { kind = 'news', facts, locale, text } = input;
+  authorise(ctx.actor, 'article.create', { departmentId: facts.departmentId, channelIds: facts.channelIds, locale });
   await demandKnown(tx, kind, facts);
   const complete = await completeText(tx, text);
   await demandFreeSlug(tx, locale, complete.slug, null);

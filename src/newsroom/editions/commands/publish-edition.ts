@@ -7,7 +7,6 @@ import type { Body } from '../../body/schema';
 import { command } from '../../command';
 import type { Ctx } from '../../context';
 import { demandCoverDescribed } from '../../pictures/cover';
-import { authorise } from '../../policy';
 import { isPublic } from '../../public';
 import { demand } from '../../refused';
 import { indexForSearch } from '../../search/index-for-search';
@@ -21,8 +20,7 @@ export type PublishEdition = { editionId: string; version: number };
 
 /** Puts one language of one article before its readers. The other language stays as it is. */
 export const publishEdition = command(async (tx, ctx, input: PublishEdition) => {
-  authorise(ctx.actor, 'edition.publish');
-  const edition = await lockEdition(tx, ctx, input.editionId, input.version);
+  const edition = await lockEdition(tx, ctx, input, 'edition.publish');
   demand(mayMove(edition.state, 'published'), 'edition.notReadyToPublish');
   demand(plainText(edition.body as Body).trim() !== '', 'body.empty', { field: 'body' });
 

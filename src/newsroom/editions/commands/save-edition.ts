@@ -7,7 +7,7 @@ import { type Ctx, personId } from '../../context';
 import { authorise } from '../../policy';
 import { demand } from '../../refused';
 import { beginEdition } from '../begin-edition';
-import { changedByAnother, findOpen, type LockedEdition, lockEdition } from '../lock-edition';
+import { aboutEdition, changedByAnother, findOpen, type LockedEdition, lockEdition } from '../lock-edition';
 import { numberWords } from '../rules';
 import type { Text } from '../schema';
 import { completeText, demandFreeSlug, keepRevision } from '../write-text';
@@ -20,8 +20,8 @@ export type SaveEdition = { editionId: string; version: number; text: Text };
  * begins the edition that brings it back.
  */
 export const saveEdition = command(async (tx, ctx, input: SaveEdition) => {
-  authorise(ctx.actor, 'edition.write');
-  const edition = await lockEdition(tx, ctx, input.editionId, input.version);
+  const edition = await lockEdition(tx, ctx, input, 'edition.write');
+  if (await wasLive(tx, edition)) authorise(ctx.actor, 'edition.revise', aboutEdition(edition));
   demand(edition.state !== 'superseded', 'edition.superseded');
   if (edition.state !== 'draft') await demandNoneOpen(tx, edition);
 
@@ -38,6 +38,10 @@ export const saveEdition = command(async (tx, ctx, input: SaveEdition) => {
   await recordEvent(tx, ctx, { event: 'edition.saved', articleId, editionId: saved.id, details });
   return { editionId: saved.id, version: saved.version };
 });
+
+/** Whether readers see or have seen a text of this language. */
+const wasLive = async (tx: Tx, { localizationId }: LockedEdition): Promise<boolean> =>
+  (await tx.edition.count({ where: { localizationId, state: { not: 'draft' } } })) > 0;
 
 async function demandNoneOpen(tx: Tx, { localizationId }: LockedEdition) {
   const open = await findOpen(tx, localizationId);

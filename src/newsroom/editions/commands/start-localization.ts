@@ -5,6 +5,7 @@ import { authorise } from '../../policy';
 import { demand } from '../../refused';
 import { beginEdition } from '../begin-edition';
 import { changedByAnother } from '../lock-edition';
+import { aboutArticle, withPlace } from '../place';
 import { numberWords } from '../rules';
 import type { Text } from '../schema';
 import { completeText, demandFreeSlug } from '../write-text';
@@ -13,9 +14,10 @@ export type StartLocalization = { articleId: string; locale: Locale; text: Text 
 
 /** The first text of an article in a language it has not been written in. The other language is not touched. */
 export const startLocalization = command(async (tx, ctx, { articleId, locale, text }: StartLocalization) => {
-  authorise(ctx.actor, 'edition.write');
-  const article = await tx.article.findUnique({ where: { id: articleId }, select: { id: true } });
+  authorise(ctx.actor, 'desk.read');
+  const article = await tx.article.findUnique({ where: { id: articleId }, include: withPlace });
   demand(article !== null, 'article.missing');
+  authorise(ctx.actor, 'edition.write', { ...aboutArticle(article), locale });
   const there = await tx.edition.findFirst({
     where: { localization: { articleId, locale } },
     orderBy: [{ major: 'desc' }, { minor: 'desc' }],

@@ -1,7 +1,6 @@
 import { changed } from '@/platform/tags';
 import { recordEvent } from '../../audit/record-event';
 import { command } from '../../command';
-import { authorise } from '../../policy';
 import { demand } from '../../refused';
 import { removeFromSearch } from '../../search/index-for-search';
 import { lockEdition } from '../lock-edition';
@@ -13,8 +12,7 @@ export type UnpublishEdition = { editionId: string; version: number };
 
 /** Takes one language off line: its addresses answer 410, and no worker may show the text again. */
 export const unpublishEdition = command(async (tx, ctx, input: UnpublishEdition) => {
-  authorise(ctx.actor, 'edition.unpublish');
-  const edition = await lockEdition(tx, ctx, input.editionId, input.version);
+  const edition = await lockEdition(tx, ctx, input, 'edition.unpublish');
   demand(mayMove(edition.state, 'unpublished'), 'edition.notLive');
   await tx.edition.update({ where: { id: edition.id }, data: { state: 'unpublished', endedAt: ctx.now } });
   await removeFromSearch(tx, edition.localizationId);

@@ -2,8 +2,9 @@ import { recordEvent } from '../../audit/record-event';
 import { command } from '../../command';
 import { demand } from '../../refused';
 import { addPerson } from '../add-person';
+import { takeOneTimeToken } from '../one-time-tokens';
+import { wholeSite } from '../roles';
 import type { SetUp } from '../schema';
-import { findSetUpToken, forgetSetUpTokens } from '../set-up-token';
 
 /** Any number will do, so long as it is used for nothing else. */
 const setUpLock = 7_015_003;
@@ -16,10 +17,10 @@ export const createFirstAdministrator = command(async (tx, ctx, { token, ...pers
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${setUpLock})`;
   demand((await tx.person.count()) === 0, 'setUp.used');
   if (token === null) demand(ctx.actor.kind === 'system', 'forbidden');
-  else demand((await findSetUpToken(tx, token, ctx.now)) !== null, 'setUp.used');
+  else demand((await takeOneTimeToken(tx, ctx.now, 'setUp', token)) !== null, 'setUp.used');
 
-  const made = await addPerson(tx, ctx, person);
-  await forgetSetUpTokens(tx);
-  await recordEvent(tx, ctx, { event: 'person.firstAdministratorMade', details: { personId: made.id } });
+  const made = await addPerson(tx, ctx, { ...person, roles: wholeSite('administrator', 'chiefEditor') });
+  await tx.oneTimeToken.deleteMany({ where: { purpose: 'setUp' } });
+  await recordEvent(tx, ctx, { event: 'person.firstAdministratorMade', personId: made.id });
   return { personId: made.id };
 });

@@ -8,7 +8,7 @@ import { demandKnown } from '../demand-known';
 import { actionFor, lastChange, settingsChanged } from '../history';
 import { keepSettingPictures } from '../pictures';
 import { parsed } from '../read-settings';
-import { type Setting, usualSettings } from '../schema';
+import { isInner, type Setting, usualSettings } from '../schema';
 
 /** `version` is that of the group when its form was drawn; 0 for one that has never been changed. */
 export type ChangeSettings = { setting: Setting; version: number };
@@ -31,7 +31,7 @@ export const changeSettings = command(async (tx, ctx, { setting, version }: Chan
   }
   if (canonical(before) !== canonical(value)) {
     await recordEvent(tx, ctx, { event: settingsChanged, details: { group, before, after: value } });
-    await changed(tx, ['settings', ...(await keepSettingPictures(tx, setting))]);
+    if (!isInner(group)) await changed(tx, ['settings', ...(await keepSettingPictures(tx, setting))]);
   }
   return { version: version + 1 };
 });

@@ -14,7 +14,7 @@ export async function generateMetadata() {
 
 export default async function OldAddressPage({ params }: PageProps<'/admin/addresses/[id]'>) {
   const { id } = await params;
-  const actor = await demandActor(`/admin/addresses/${id}`);
+  const actor = await demandActor(`/admin/addresses/${id}`, 'oldAddress.read');
   const entry = z.uuid().safeParse(id).success ? await findOldAddress(actor, id) : null;
   if (!entry) notFound();
   return (

@@ -10,7 +10,7 @@ export async function generateMetadata() {
 }
 
 export default async function ImportAddressesPage() {
-  await demandActor('/admin/addresses/import');
+  await demandActor('/admin/addresses/import', 'oldAddress.change');
   return (
     <Desk current="addresses">
       <ImportForm action={importAddresses} />

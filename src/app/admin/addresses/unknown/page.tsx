@@ -11,7 +11,7 @@ export async function generateMetadata() {
 }
 
 export default async function UnknownAddressesPage() {
-  const actor = await demandActor('/admin/addresses/unknown');
+  const actor = await demandActor('/admin/addresses/unknown', 'oldAddress.read');
   return (
     <Desk current="addresses">
       <UnknownList rows={await listUnknown(actor)} setAside={setAsideUnknown} />

@@ -20,7 +20,10 @@ export async function generateMetadata(props: Props) {
 
 export default async function NewArticlePage(props: Props) {
   const kind = await kindOf(props);
-  const actor = await demandActor(kind === 'page' ? '/admin/articles/new?kind=page' : '/admin/articles/new');
+  const actor = await demandActor(
+    kind === 'page' ? '/admin/articles/new?kind=page' : '/admin/articles/new',
+    'article.create',
+  );
   const [offer, editors] = await Promise.all([factsOffer(actor), lastEditors(actor)]);
   return (
     <Desk current={kind === 'page' ? 'articles' : 'newArticle'}>

@@ -23,7 +23,7 @@ export async function generateMetadata(props: Props) {
 
 export default async function SettingGroupPage(props: Props) {
   const group = await asked(props);
-  const actor = await demandActor(`/admin/settings/${group}`);
+  const actor = await demandActor(`/admin/settings/${group}`, 'settings.read');
   const settings = await findDeskSettings(actor, group);
   const leads = settings.group === 'leads' ? settings.value.articles : null;
   const [channels, choices] = await Promise.all([listChannels(actor), leads ? listLiveChoices(actor, leads) : []]);

@@ -12,7 +12,7 @@ export async function generateMetadata() {
 }
 
 export default async function NewTopicPage() {
-  await demandActor('/admin/topics/new');
+  await demandActor('/admin/topics/new', 'topic.change');
   return (
     <Desk current="topics">
       <TopicForm topic={null} actions={{ save: saveTopic, show: showTopic, find: findArticles }} />
