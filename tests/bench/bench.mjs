@@ -56,8 +56,8 @@ async function withTwoWorkers(dataDir) {
   const newsroom = await startNewsroom(tongwen.databaseUrl);
   const news = await step('From the newsroom to the readers', () => measureNews(tongwen, newsroom));
   await newsroom.stop();
-  const search = await step('Searches', () => measureSearch(tongwen));
   const memory = await step('Memory after load', () => measureMemory(tongwen));
+  const search = await step('Searches', () => measureSearch(tongwen));
   await tongwen.stop();
   return { news, search, memory };
 }
