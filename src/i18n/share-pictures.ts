@@ -23,6 +23,8 @@ export type CardText = {
   issuedOn: string | null;
   siteName: string;
   seal: string;
+  /** Name of the site's colour. */
+  accent: string;
   /** Address of the cover that stands in place of the card; null where none does. */
   cover: string | null;
 };
@@ -36,26 +38,31 @@ const smallest = 600;
 export const shownCover = <Kind extends Cover>(cover: Kind | null): Kind | null =>
   cover && Math.min(cover.width, cover.height * 2) >= smallest ? cover : null;
 
-type Site = { name: Record<Locale, string>; seal: string };
+type Site = { name: Record<Locale, string>; seal: string; accent: string };
 type Text = Pick<CardText, 'title' | 'source' | 'issuedOn'> & { cover: (Cover & { share: { src: string } }) | null };
 
-export const cardText = (locale: Locale, { name, seal }: Site, { title, source, issuedOn, cover }: Text): CardText => ({
+export const cardText = (
+  locale: Locale,
+  { name, seal, accent }: Site,
+  { title, source, issuedOn, cover }: Text,
+): CardText => ({
   locale,
   title,
   source,
   issuedOn,
   siteName: name[locale],
   seal,
+  accent,
   cover: shownCover(cover)?.share.src ?? null,
 });
 
 /** Raised when cards are drawn in another way, so that their addresses change with them. */
-const design = 1;
+const design = 2;
 
 /** Of what it is made from: a picture at an address never changes. */
-export const shareVersion = ({ locale, title, source, issuedOn, siteName, seal, cover }: CardText): string =>
+export const shareVersion = ({ locale, title, source, issuedOn, siteName, seal, accent, cover }: CardText): string =>
   createHash('sha256')
-    .update(JSON.stringify([design, locale, title, source, issuedOn, siteName, seal, cover]))
+    .update(JSON.stringify([design, locale, title, source, issuedOn, siteName, seal, accent, cover]))
     .digest('hex')
     .slice(0, 16);
 

@@ -73,7 +73,7 @@ export function InfoPage({ site, page, preview }: Props) {
               <SaidInOther what="noPage" href={otherHome(locale)} />
             </div>
           )}
-          <ReportLink slug={slug} kind="page" />
+          {preview === undefined && <ReportLink slug={slug} kind="page" />}
         </div>
         {preview === undefined && (
           <>

@@ -77,6 +77,10 @@ export const pageKinds = (language: Language): Record<string, string> =>
 export async function visit(page: Page, kind: PageKind, previews: Previews): Promise<void> {
   const opened = await page.goto(addressOf(kind, previews));
   if (!kind.refused) return expect(opened?.status(), kind.name).toBe(kind.status);
+  if (kind.about)
+    await page
+      .locator('main form input[name=page]')
+      .evaluate((field: HTMLInputElement, about) => field.setAttribute('value', about), kind.about);
   const [refused] = await Promise.all([
     page.waitForResponse('**/api/reports'),
     page.locator('main form button').click(),

@@ -10,6 +10,7 @@ const card = (title: string): CardText => ({
   issuedOn: null,
   siteName: 'Centre',
   seal: '信',
+  accent: 'indigo',
   cover: null,
 });
 

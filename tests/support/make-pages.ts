@@ -8,7 +8,7 @@ import { draftSettings } from '@/newsroom/settings/commands/draft-settings';
 import { settingsPreviewToken } from '@/newsroom/settings/preview';
 import type { Setting } from '@/newsroom/settings/schema';
 import { db } from '@/platform/db/client';
-import { change, paragraphs, person, published, text } from './newsroom';
+import { change, firstAdministrator, paragraphs, published, text } from './newsroom';
 import { made, type PageKind, type Preview } from './page-kinds';
 
 type Language = 'en' | 'zh';
@@ -22,7 +22,7 @@ export const addressOf = ({ preview, reading, path }: PageKind, previews: Previe
 
 /** Makes what `page-kinds.ts` names beside the sample newsroom, in the database at `DATABASE_URL`, unless it is there. */
 export async function makePages(): Promise<Previews> {
-  const ctx = await person('Chen Jing');
+  const ctx = await firstAdministrator();
   const there = await db().channel.findUnique({ where: { slug: made.channel } });
   const channel = there ?? (await makeChannel());
   const department = await db().department.findUniqueOrThrow({ where: { slug: 'newsroom' } });

@@ -23,6 +23,18 @@ export async function person(name: string, held = wholeSite('administrator', 'ch
   return { actor: { kind: 'person', id: made.id, name, roles: held, sessionId: null }, now, requestId: 'test' };
 }
 
+/** The administrator with whom a site began: whoever makes things for a test in a browser adds nobody to its people. */
+export async function firstAdministrator(): Promise<Ctx> {
+  const { id, name, grants } = await db().person.findFirstOrThrow({
+    where: { passwordHash: { not: null } },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, name: true, grants: { select: heldBy } },
+  });
+  return { actor: { kind: 'person', id, name, roles: grants, sessionId: null }, now: new Date(), requestId: 'test' };
+}
+
+const heldBy = { role: true, channelId: true, departmentId: true, locale: true } as const;
+
 export const text = (title: string, more: Partial<{ slug: string; summary: string; body: string }> = {}): Text =>
   textSchema.parse({ title, slug: '', summary: '', body: JSON.stringify(paragraphs(title)), ...more });
 

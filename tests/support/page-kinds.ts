@@ -18,12 +18,15 @@ export type PageKind = {
   sample: boolean;
   /** What stands at its address once the form on it was sent with nothing in it. */
   refused: boolean;
+  /** Of a form that is sent about another text than the one it stood below: where that one's form would stand. */
+  about?: string;
   preview?: Preview;
 };
 
 type Row = Partial<Pick<PageKind, 'hidden' | 'sample' | 'refused'>> & {
   at: string | Record<Reading, string>;
   status?: number | Record<Reading, number>;
+  about?: string;
 };
 
 export const release = 'news/zhou-min-keynote-2020-cpas';
@@ -76,6 +79,14 @@ const rows: Record<string, Row> = {
   'search for what is no question': search(hostile, hostile, hostile),
   'report of an error': { at: `${release}/report`, hidden: true },
   'report that was refused': { at: `${release}/report`, status: 422, hidden: true, refused: true },
+  'report on a text that went off line meanwhile': {
+    at: `${release}/report`,
+    status: 410,
+    hidden: true,
+    refused: true,
+    about: `news/${made.gone}/report`,
+    sample: false,
+  },
   'report of an error in a page of the site': { at: 'pages/privacy/report', hidden: true },
   'thanks for a report': { at: `${release}/reported`, hidden: true },
   'text taken off line': { at: `news/${made.gone}`, status: 410, hidden: true, sample: false },
@@ -88,7 +99,8 @@ export function pageKinds(reading: Reading): PageKind[] {
   const kinds = Object.entries(rows).map(([name, row]): PageKind => {
     const { at, status = 200, hidden = false, sample = true, refused = false } = row;
     const path = ['', reading, of(at, reading)].join('/').replace(/\/$/, '');
-    return { name, reading, path, status: of(status, reading), hidden, sample, refused };
+    const about = row.about && `/${reading}/${row.about}`;
+    return { name, reading, path, status: of(status, reading), hidden, sample, refused, about };
   });
   return reading === 'zh-hant' ? kinds : [...kinds, ...previews.map((preview) => previewKind(preview, reading))];
 }

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { type CardText, type ShareSize, shareSizes } from '@/i18n/share-pictures';
+import { type Accent, accentColours } from '@/newsroom/settings/look-schema';
 import { layLine, layTitle } from './typeset/layout';
 import { type Shaped, shape } from './typeset/shape';
 
@@ -8,7 +9,6 @@ const paper = '#fbfaf6';
 const ink = '#1b1e25';
 const soft = '#575a61';
 const line = '#d9d5c9';
-const accent = '#214f7c';
 
 /** Measures of a card in pixels. */
 const designs = {
@@ -41,8 +41,8 @@ async function drawTitle(text: CardText, size: keyof typeof designs): Promise<st
   const middle = top + seal + (foot.top - top - seal) / 2;
   const first = middle - ((title.lines.length - 1) * title.leading) / 2 + title.size * 0.36;
   return svg(width, height, [
-    `<rect width="${width}" height="6" fill="${accent}"/>`,
-    await sealAt(text.seal, edge, top, seal),
+    `<rect width="${width}" height="6" fill="${colourOf(text)}"/>`,
+    await sealAt(text, edge, top, seal),
     place(siteName, edge + seal + sealGap, top + seal / 2 + name * 0.36, name, ink),
     ...title.lines.map((words, at) => place(words, edge, first + at * title.leading, title.size, ink)),
     ...foot.parts,
@@ -69,15 +69,18 @@ async function layFoot({ locale, source, issuedOn }: CardText, size: keyof typeo
 }
 
 /** WeChat shows a square the size of a thumb: nothing but the seal can be read there. */
-async function drawSeal({ seal }: CardText): Promise<string> {
+async function drawSeal(text: CardText): Promise<string> {
   const { width, height } = shareSizes['500x500'];
-  return svg(width, height, [await sealAt(seal, 110, 110, 280)]);
+  return svg(width, height, [await sealAt(text, 110, 110, 280)]);
 }
 
-async function sealAt(seal: string, x: number, y: number, side: number): Promise<string> {
-  const signs = await signsAt(seal, x, y, side, '#fff');
-  return `<rect x="${x}" y="${y}" width="${side}" height="${side}" rx="${side * 0.08}" fill="${accent}"/>${signs}`;
+async function sealAt(text: CardText, x: number, y: number, side: number): Promise<string> {
+  const signs = await signsAt(text.seal, x, y, side, '#fff');
+  return `<rect x="${x}" y="${y}" width="${side}" height="${side}" rx="${side * 0.08}" fill="${colourOf(text)}"/>${signs}`;
 }
+
+/** By daylight, as the paper is. */
+const colourOf = ({ accent }: CardText): string => accentColours[accent as Accent][0];
 
 /** The signs of a seal in their square. */
 export async function signsAt(seal: string, x: number, y: number, side: number, fill: string): Promise<string> {

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { langTag } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
 import type { Frame } from '../frame';
+import { passedOn } from '../passed-on';
 
 /** Where the ministry keeps its register of sites; the number is looked up there by hand. */
 const ministry = 'https://beian.miit.gov.cn/';
@@ -15,7 +16,7 @@ export function Filings({ site, page }: Pick<Frame, 'site' | 'page'>) {
   const { siteIdCode } = site;
   const { icp, publicSecurity, errorReport } = site.footer;
   if (!icp && !publicSecurity && !siteIdCode) return null;
-  const url = site.origin + (page?.path ?? paths.home(locale));
+  const url = passedOn(site, page?.path ?? paths.home(locale));
   return (
     <p className="filings">
       {icp && (

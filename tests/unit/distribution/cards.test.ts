@@ -12,6 +12,7 @@ const text: CardText = {
   issuedOn: '2020-11-05',
   siteName: '国家信息中心',
   seal: '信',
+  accent: 'indigo',
   cover: null,
 };
 
@@ -93,6 +94,17 @@ describe('a card', () => {
     expect((await foot(page)).every((value) => value > 235)).toBe(true);
   });
 
+  it('bears the colour of its site', async () => {
+    const stripe = async (accent: string) => {
+      const drawn = sharp(await drawCard({ ...text, accent }, '1200x630'));
+      return [...(await drawn.extract({ left: 600, top: 2, width: 1, height: 1 }).raw().toBuffer())];
+    };
+    // A JPEG keeps colours to a few steps.
+    const about = (...parts: number[]) => parts.map((part) => expect.closeTo(part, -1));
+    expect(await stripe('indigo')).toEqual(about(0x21, 0x4f, 0x7c));
+    expect(await stripe('cinnabar')).toEqual(about(0xa3, 0x28, 0x1c));
+  });
+
   it('keeps within its edges, however long the words are', async () => {
     const long = {
       ...text,
@@ -111,7 +123,7 @@ describe('a card', () => {
 describe('its address', () => {
   const id = '0199c1f0-0000-7000-8000-000000000001';
   it('is that of its cover where the cover is large enough to be seen', () => {
-    const site = { name: { en: 'Centre', zh: '中心' }, seal: '信' };
+    const site = { name: { en: 'Centre', zh: '中心' }, seal: '信', accent: 'indigo' };
     const coverOf = (width: number, height: number) =>
       cardText('zh', site, { ...text, cover: { width, height, share: { src: '/media/x/1.jpg' } } }).cover;
     expect([coverOf(600, 300), coverOf(599, 400), coverOf(1200, 299)]).toEqual(['/media/x/1.jpg', null, null]);
@@ -125,6 +137,7 @@ describe('its address', () => {
       { issuedOn: '2021-01-01' },
       { siteName: 'x' },
       { seal: 'x' },
+      { accent: 'pine' },
       { locale: 'en' as const },
       { cover: '/media/x/1200.jpg' },
       { source: null, issuedOn: null },

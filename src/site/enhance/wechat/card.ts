@@ -42,7 +42,14 @@ function cardOf(): Card {
   return {
     title: all('meta[property="og:title"]')[0] ?? document.title,
     desc: all('meta[name="description"]')[0] ?? '',
-    link: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href,
+    link: address(),
     imgUrl: all('meta[property="og:image"]').pop() ?? '',
   };
+}
+
+/** The page's canonical address; of one in Traditional characters its own, so that it is opened in them. */
+function address(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const here = location.origin + location.pathname;
+  return document.documentElement.lang === 'zh-Hant' ? here : (canonical ?? here);
 }
