@@ -48,7 +48,9 @@ function adapt<Schema extends z.ZodType>(
   { schema, read = Object.fromEntries, field = ([first = '']) => String(first), run }: Action<Schema>,
   who: () => Promise<Ctx['actor']>,
 ) {
-  return async (_: FormState, form: FormData): Promise<FormState> => {
+  return async (_: FormState, sent: FormData): Promise<FormState> => {
+    // Whoever calls an action by hand may send anything in place of a form.
+    const form = sent instanceof FormData ? sent : new FormData();
     let held: Parameters<Note>[0] = {};
     let outcome: Outcome;
     let ctx: Ctx | undefined;

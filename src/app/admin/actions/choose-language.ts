@@ -7,7 +7,7 @@ const year = 365 * 24 * 60 * 60;
 
 /** Needs no session: the door has a language too. The page is drawn again around whatever is being typed on it. */
 export async function chooseLanguage(form: FormData): Promise<void> {
-  const locale = form.get('locale');
+  const locale = form instanceof FormData && form.get('locale');
   if (!isLocale(locale)) return;
   (await cookies()).set(deskLocaleCookie, locale, { path: '/admin', maxAge: year, sameSite: 'lax', httpOnly: true });
 }

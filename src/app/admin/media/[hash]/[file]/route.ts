@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { openRendition } from '@/distribution/media/renditions';
 import { findDeskPicture } from '@/newsroom/pictures/queries';
 import { parsePictureFile, pictureTypes } from '@/newsroom/pictures/rules';
+import { can } from '@/newsroom/policy';
 import { findActor } from '../../../who';
 
 type Props = { params: Promise<{ hash: string; file: string }> };
@@ -10,6 +11,7 @@ type Props = { params: Promise<{ hash: string; file: string }> };
 export async function GET(_: Request, { params }: Props): Promise<Response> {
   const actor = await findActor();
   if (!actor) return new Response(null, { status: 401 });
+  if (!can(actor, 'desk.read')) return new Response(null, { status: 403 });
   const { hash, file: name } = await params;
   const file = parsePictureFile([hash, name]);
   const found = file && (await findDeskPicture(actor, hash));
