@@ -249,7 +249,7 @@ describe('requests that two readers would read differently', () => {
     await inTurns(
       Object.entries(raw),
       async ([name, bytes]) => {
-        const answer = await sendRaw(origin, bytes);
+        const answer = await sendRaw(origin, bytes, 1_000);
         if (shows(answer)) wrong.push(`${name} shows the desk`);
         if (/^location:.*evil/im.test(answer)) wrong.push(`${name} leads elsewhere`);
         if (/^HTTP\/1\.1 5/m.test(answer)) wrong.push(`${name} is a fault of the server`);

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { createArticle } from '@/newsroom/articles/commands/create-article';
 import type { Ctx } from '@/newsroom/context';
 import { saveEdition } from '@/newsroom/editions/commands/save-edition';
@@ -55,7 +55,10 @@ async function plant(ctx: Ctx, place: Awaited<ReturnType<typeof desk>>, mark: st
     locale: 'en',
     text: inAll(said('draft'), { slug: '' }),
   });
-  const { hash } = await addPicture(ctx, { bytes: await picture(71).png().toBuffer(), name: `${said('file')}.png` });
+  const { hash } = await addPicture(ctx, {
+    bytes: await picture(randomInt(1_000_000)).png().toBuffer(),
+    name: `${said('file')}.png`,
+  });
   const { id: pictureId } = await db().picture.findUniqueOrThrow({ where: { hash } });
   const shown = JSON.stringify({ type: 'doc', content: [...paragraphs('What it shows.').content, figure(hash)] });
 
