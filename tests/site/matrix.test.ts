@@ -3,7 +3,7 @@ import { type BuiltAction, builtActions, builtBefore, builtRoutes } from '../sup
 import type { Fields } from '../support/desk-forms';
 import { actions, deskRoutes, markers, readersRoutes, whole } from '../support/expected-doors';
 import { bothWorkers } from '../support/http';
-import { inTurns, isTurnedAway, knock, type Said, send } from '../support/knock';
+import { inTurns, isTurnedAway, knock, type Said, send, sendPlain } from '../support/knock';
 import { Rows } from '../support/rows';
 
 process.env.DATABASE_URL = inject('databaseUrl');
@@ -150,5 +150,21 @@ describe('actions run for whom the table names, and change and tell nothing for 
       expect([isTurnedAway(said), said.status < 400], told).toEqual([false, true]);
       expect(toldTooMuch(who, said), who).toEqual([]);
     });
+  });
+
+  it('nor are they doors for a form that is sent before its page can act', async () => {
+    const asked = built.filter(({ name }) => actions[name] !== '*');
+    const fields = new Map<string, Fields>();
+    for (const { name } of asked) fields.set(name, (await forms[name]?.(world, 'nobody')) ?? {});
+    const moment = await rows.now();
+    await inTurns(asked, async (action) => {
+      for (const who of ['nobody', ...(actions[action.name]?.includes('u') ? [] : ['u'])]) {
+        const at = addressOf(pageOf(action));
+        const said = await sendPlain(origin, action, at, world.cookies[who] ?? '', fields.get(action.name) ?? {});
+        expect(said.status, `${action.name}, ${who}`).toBeLessThan(500);
+        expect(toldTooMuch(who, said), `${action.name}, ${who}`).toEqual([]);
+      }
+    });
+    expect(await rows.touchedSince(moment)).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ import { noBanner } from '@/newsroom/settings/banner-schema';
 import { draftSettings } from '@/newsroom/settings/commands/draft-settings';
 import { readSecurity } from '@/newsroom/settings/read-security';
 import { sessionCookie } from '@/platform/auth/cookie';
+import { unseal } from '@/platform/auth/seal';
 import { db } from '@/platform/db/client';
 import type { markers } from './expected-doors';
 import { change, desk, paragraphs, password, person, published, text } from './newsroom';
@@ -161,13 +162,18 @@ async function makePeople(ctx: Ctx, departmentId: string, otherId: string, passw
 /** All that the database keeps of secrets, and the tokens themselves. */
 async function listSecrets(tokens: string[]): Promise<string[]> {
   const [people, sessions, once, codes, kept] = await Promise.all([
-    db().person.findMany({ select: { passwordHash: true, totpSecret: true } }),
+    db().person.findMany({ select: { id: true, passwordHash: true, totpSecret: true } }),
     db().session.findMany({ select: { tokenHash: true } }),
     db().oneTimeToken.findMany({ select: { hash: true } }),
     db().recoveryCode.findMany({ select: { hash: true } }),
     db().secret.findMany({ select: { value: true } }),
   ]);
-  const hashes = [...people, ...sessions, ...once, ...codes, ...kept].flatMap((row) => Object.values(row));
+  const hashes = [...people.map(({ id: _, ...kept }) => kept), ...sessions, ...once, ...codes, ...kept].flatMap((row) =>
+    Object.values(row),
+  );
+  const opened = await Promise.all(people.map(({ id, totpSecret }) => (totpSecret ? unseal(totpSecret, id) : null)));
   const plain = tokens.map((token) => token.replace(/^.*=/, ''));
-  return [...hashes, ...plain].filter((each): each is string => typeof each === 'string' && each.length > 15);
+  return [...hashes, ...opened, ...plain].filter(
+    (each): each is string => typeof each === 'string' && each.length > 15,
+  );
 }

@@ -38,6 +38,21 @@ export function send(origin: string, action: BuiltAction, at: string, cookie: st
   return sendBody(origin, action, at, cookie, { body: parts });
 }
 
+/** The same as a browser sends it whose page could not act yet: the action is named by a field. */
+export function sendPlain(
+  origin: string,
+  { id }: BuiltAction,
+  at: string,
+  cookie: string,
+  fields: Fields,
+): Promise<Said> {
+  const body = new FormData();
+  body.append(`$ACTION_ID_${id}`, '');
+  for (const [name, value] of Object.entries(fields))
+    for (const one of Array.isArray(value) ? value : [value]) body.append(name, one);
+  return knock(origin, at, cookie, { method: 'POST', body });
+}
+
 export const sendBody = (origin: string, { id }: BuiltAction, at: string, cookie: string, init: RequestInit) =>
   knock(origin, at, cookie, {
     method: 'POST',
