@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { defence } from '@/distribution/defence';
 import { forWechat } from '@/distribution/pages/headers';
 import type { Coding, Page, Variant } from '@/distribution/pages/page';
 
@@ -84,7 +85,7 @@ export function sendWords(
     'Content-Type': 'text/plain; charset=utf-8',
     'Content-Length': body.length,
     'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
+    ...defence('words'),
     ...headers,
   });
   res.end(res.req.method === 'HEAD' ? undefined : body);

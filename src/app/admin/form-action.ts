@@ -53,9 +53,8 @@ function adapt<Schema extends z.ZodType>(
     const form = sent instanceof FormData ? sent : new FormData();
     let held: Parameters<Note>[0] = {};
     let outcome: Outcome;
-    let ctx: Ctx | undefined;
     try {
-      ctx = await contextOf(await who());
+      const ctx = await contextOf(await who());
       const parsed = schema.safeParse(read(form));
       if (!parsed.success) return { ...refused(form), errors: errorsOf(parsed.error, field) };
       outcome = await run(ctx, parsed.data, (note) => {
@@ -64,7 +63,7 @@ function adapt<Schema extends z.ZodType>(
       });
     } catch (error) {
       if (error instanceof Refused) return { ...refused(form), ...held, ...answerOf(error) };
-      log().error({ err: error, requestId: ctx?.requestId }, 'an action failed');
+      log().error({ error }, 'an action failed');
       return { ...refused(form), ...held, errors: { '': { key: 'unexpected' } } };
     }
     const { goTo, ...rest } = outcome;

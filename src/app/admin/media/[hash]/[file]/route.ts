@@ -20,8 +20,6 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   const headers = {
     'Content-Type': pictureTypes[file.form],
     'Content-Length': String(stored.size),
-    'Cache-Control': 'private, max-age=3600',
-    'Content-Security-Policy': "default-src 'none'",
   };
   return new Response(Readable.toWeb(stored.stream) as ReadableStream, { headers });
 }
