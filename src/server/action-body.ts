@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 /**
  * Whether the body of an action of the desk can be decoded at all. The framework answers 500 to one that cannot, as if
  * the fault were ours; so what it would read is looked at first: well-formed UTF-8, multipart (RFC 7578) and JSON, in
- * which nothing is named that did not come along.
+ * which nothing is named but what forms of ours name.
  */
 export async function isDecodable(headers: IncomingHttpHeaders, body: Buffer): Promise<boolean> {
   const type = headers['content-type'] ?? '';
@@ -28,13 +28,17 @@ async function formIn(type: string, body: Buffer): Promise<Fields | null> {
   }
 }
 
-/** React's own encoding of arguments: parts with numbers for names hold JSON, beginning with part 0, or a file. */
+/** No action of ours takes more than the state of a form and the form. */
+const mostArguments = 4;
+
+/** React's own encoding of arguments: part 0 is the JSON of a list. */
 function isReply(fields: Fields): boolean {
-  if (!fields.has('0')) return false;
-  return [...fields].every(([name, value]) => {
-    if (!/^\d+$/.test(name) || typeof value !== 'string') return true;
-    return isJson(value) && stringsIn(JSON.parse(value)).every((text) => isKnown(text, fields));
-  });
+  const root = fields.get('0');
+  if (typeof root !== 'string' || !isJson(root)) return false;
+  const given: unknown = JSON.parse(root);
+  return (
+    Array.isArray(given) && given.length <= mostArguments && stringsIn(given).every((text) => isKnown(text, given))
+  );
 }
 
 /** A form sent before its page could act: its action is named in it, with the JSON of what is bound to that. */
@@ -55,13 +59,21 @@ function isJson(text: string): boolean {
 
 /**
  * Strings with a dollar sign stand for what JSON lacks. Ours are those that forms need: an escaped sign, a form, the odd
- * number, and other parts, named in hexadecimals here and in decimals there.
+ * value, and what stands in the list already. Parts that name one another, files and promises as arguments nobody sends
+ * but those who look for a way in.
  */
-function isKnown(text: string, fields: Fields): boolean {
-  if (!text.startsWith('$') || /^\$(\$|K[\da-f]+$|undefined$|D|n-?\d{1,300}$|-0$|-?Infinity$|NaN$)/.test(text))
-    return true;
-  const [, part] = /^\$[@QWBi]?([\da-f]+)(?::|$)/.exec(text) ?? [];
-  return part !== undefined && fields.has(String(Number.parseInt(part, 16)));
+const isKnown = (text: string, given: unknown[]): boolean =>
+  !text.startsWith('$') ||
+  /^\$(\$|K[\da-f]+$|undefined$|T$|D|n-?\d{1,300}$|-0$|-?Infinity$|NaN$)/.test(text) ||
+  (/^\$0(:[\w-]+)+$/.test(text) && isThere(given, text.split(':').slice(1)));
+
+function isThere(given: unknown, path: string[]): boolean {
+  let at = given;
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false;
+    at = (at as Record<string, unknown>)[key];
+  }
+  return true;
 }
 
 function stringsIn(value: unknown): string[] {

@@ -40,7 +40,7 @@ const beside = () => {
       '/.well-known/security.txt',
     ],
     ...['/en/feed.rss', '/en/feed.atom', '/en/feed.json', '/zh/feed.rss', '/zh/feed.json'],
-    ...['/api', '/api/views', '/api/reports', '/api/v1', '/api/v1/articles', '/api/wechat/js-sdk?url=x'],
+    ...['/api', '/api/views', '/api/reports', '/api/v1', '/api/archive', '/api/news/x', '/api/wechat/js-sdk?url=x'],
     ...[
       '/healthz',
       '/readyz',

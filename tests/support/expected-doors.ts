@@ -42,6 +42,7 @@ export const deskRoutes: Record<string, string> = {
   '/admin/topics/[id]': whole,
   '/admin/topics/new': 'ce',
   '/admin/wechat': 'acu',
+  '/api/[...rest]': '*',
   '/api/wechat/js-sdk': '*',
 };
 
