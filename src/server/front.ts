@@ -17,7 +17,7 @@ import { withNumber } from './numbered';
 import type { OldAddresses } from './old-addresses';
 import { sendPicture } from './pictures';
 import type { Reports } from './reports';
-import { redirect, type SendPage, sendWords } from './send';
+import { rawHeader, redirect, type SendPage, sendWords } from './send';
 import { sendShare } from './share';
 import type { UnknownAddresses } from './unknown-addresses';
 import type { Views } from './views';
@@ -50,6 +50,8 @@ const stale = ['Cache-Status', 'tongwen; hit; detail=database-away'];
 export function makeFront(front: Front): RequestListener {
   return (req, res) => {
     const { url = '/', method } = req;
+    if (req.httpVersion === '1.1' && rawHeader(req, 'host') === undefined)
+      return sendWords(res, 400, 'No host is named. 请求未指明主机。', { Connection: 'close' });
     if (method === 'GET' || method === 'HEAD') {
       // A canonical address is its own key, so most requests are answered before anything is parsed. A page that is not
       // there goes the long way: its address may be one of the site before this.
@@ -67,8 +69,6 @@ export function makeFront(front: Front): RequestListener {
 }
 
 async function answer(front: Front, req: IncomingMessage, res: ServerResponse, address: Address): Promise<void> {
-  if (req.headers.host === undefined && req.httpVersion === '1.1')
-    return sendWords(res, 400, 'No host is named. 请求未指明主机。', { Connection: 'close' });
   if (address.kind === 'desk') return passToDesk(front, req, res, address.path, address.query);
   if (address.kind === 'views') return front.views.receive(req, res);
   if (address.kind === 'reports') return front.reports.receive(req, res);

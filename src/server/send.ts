@@ -52,7 +52,7 @@ function send(req: IncomingMessage, res: ServerResponse, page: Page, variant: Va
 }
 
 /** One header as it came. `req.headers` would first make an object of all of them, for every request. */
-function rawHeader({ rawHeaders }: IncomingMessage, name: string): string | undefined {
+export function rawHeader({ rawHeaders }: IncomingMessage, name: string): string | undefined {
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const key = rawHeaders[at] as string;
     if (key.length === name.length && key.toLowerCase() === name) return rawHeaders[at + 1];

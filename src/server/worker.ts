@@ -122,6 +122,8 @@ async function start(): Promise<void> {
     },
   );
   if (dev) server.on('upgrade', app.getUpgradeHandler());
+  // Connections come by hand-over and none of them is listened for here: Node would else never look for late ones.
+  server.emit('listening');
   server.on('clientError', refuseBytes);
   server.on('checkExpectation', refuseExpectation);
 
