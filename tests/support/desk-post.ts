@@ -13,7 +13,7 @@ const boundary = 'a-boundary-of-a-form';
 /** A form as the desk sends it to an action: the state before, and the fields. */
 export function formFor(action: string, fields: Record<string, string>) {
   const before = JSON.stringify([{ status: 'idle', errors: {}, values: {} }, '$K1']);
-  const parts = [...Object.entries(fields).map(([name, value]) => [`1_${name}`, value]), ['0', before]];
+  const parts = [...Object.entries(fields).map(([name, value]) => [`_1_${name}`, value]), ['0', before]];
   const body = parts.map(
     ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
