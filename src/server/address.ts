@@ -59,7 +59,9 @@ export function parseAddress(target: string): Address {
   if (rawPath === '/api/reports') return { kind: 'reports' };
   if (first === 'share') return parseShared(segments);
   if (first === 'media') return parsePicture(segments.slice(1));
-  if (first === 'admin' || first === 'api') return { kind: 'desk', path: encodePath(segments), query: rawQuery };
+  // By itself the second names nothing, and the framework would take it for a language.
+  if (first === 'admin' || (first === 'api' && segments.length > 1))
+    return { kind: 'desk', path: encodePath(segments), query: rawQuery };
   if (rawPath === '/healthz') return { kind: 'health' };
   if (rawPath === '/readyz') return { kind: 'ready' };
   return { kind: 'file', path: rawPath };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { defence } from '@/distribution/defence';
 import { makePage, type Page } from '@/distribution/pages/page';
 
 const types: Record<string, string> = {
@@ -64,9 +65,7 @@ async function make({ path, cacheControl }: File): Promise<Page> {
       ['Content-Type', type],
       ['Cache-Control', cacheControl],
       ['Vary', 'Accept-Encoding'],
-      ['X-Content-Type-Options', 'nosniff'],
-      // An SVG opened by itself is a document and may not run anything.
-      ['Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'"],
+      ...Object.entries(defence(type.startsWith('image/') ? 'drawing' : 'file')),
     ].flat(),
   });
 }

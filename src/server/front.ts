@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { SharePictures } from '@/distribution/cards/share-pictures';
 import type { PictureGate } from '@/distribution/media/gate';
@@ -5,17 +6,18 @@ import type { Page } from '@/distribution/pages/page';
 import { type Pages, RenderFailed } from '@/distribution/pages/pages';
 import type { PageStore } from '@/distribution/pages/store';
 import type { Locale } from '@/i18n/locales';
-import { log } from '@/platform/log';
-import { Turns } from '@/platform/turns';
+import { addressForLog, log } from '@/platform/log';
 import { type Address, parseAddress } from './address';
 import { passToDesk } from './desk';
 import type { Fallbacks } from './fallbacks';
 import type { Files } from './files';
 import { chooseLocale, rememberCookie } from './languages';
+import { inTurn, sendLater } from './limits';
+import { withNumber } from './numbered';
 import type { OldAddresses } from './old-addresses';
 import { sendPicture } from './pictures';
 import type { Reports } from './reports';
-import { redirect, type SendPage, sendWords } from './send';
+import { rawHeader, redirect, type SendPage, sendWords } from './send';
 import { sendShare } from './share';
 import type { UnknownAddresses } from './unknown-addresses';
 import type { Views } from './views';
@@ -44,15 +46,12 @@ export type Front = {
 /** RFC 9211. A cache in front, and a person who looks, can tell bytes that could not be checked from fresh ones. */
 const stale = ['Cache-Status', 'tongwen; hit; detail=database-away'];
 
-const retryLater = ['Retry-After', '5'];
-
-/** Nothing of a search is stored: many at once may not keep the readers of pages waiting. */
-const searches = new Turns(4, 60);
-
 /** The one door of the site: every request is parsed here, once. */
 export function makeFront(front: Front): RequestListener {
   return (req, res) => {
     const { url = '/', method } = req;
+    if (req.httpVersion === '1.1' && rawHeader(req, 'host') === undefined)
+      return sendWords(res, 400, 'No host is named. 请求未指明主机。', { Connection: 'close' });
     if (method === 'GET' || method === 'HEAD') {
       // A canonical address is its own key, so most requests are answered before anything is parsed. A page that is not
       // there goes the long way: its address may be one of the site before this.
@@ -60,15 +59,17 @@ export function makeFront(front: Front): RequestListener {
       if (page && page.status !== 404) return front.sendPage(req, res, page);
     }
     answer(front, req, res, parseAddress(url)).catch((error) => {
-      log().error({ error, url: url.slice(0, 500) }, 'a request failed');
-      if (res.headersSent) res.destroy();
-      else front.sendPage(req, res, front.fallbacks.get(chooseLocale(req.headers), 503), retryLater);
+      // Whoever asked has gone; nothing is wrong here.
+      if (req.destroyed && !req.complete) return void res.destroy();
+      if (!res.headersSent) return sendUnavailable(front, req, res, chooseLocale(req.headers), error);
+      log().error({ error, address: addressForLog(url) }, 'an answer broke off');
+      res.destroy();
     });
   };
 }
 
 async function answer(front: Front, req: IncomingMessage, res: ServerResponse, address: Address): Promise<void> {
-  if (address.kind === 'desk') return passToDesk(front.handler, req, res, address.path, address.query);
+  if (address.kind === 'desk') return passToDesk(front, req, res, address.path, address.query);
   if (address.kind === 'views') return front.views.receive(req, res);
   if (address.kind === 'reports') return front.reports.receive(req, res);
   if (address.kind === 'malformed') {
@@ -104,22 +105,18 @@ async function answer(front: Front, req: IncomingMessage, res: ServerResponse, a
       return;
     }
     case 'share':
-      if (!(await sendShare(front, req, res, address.address))) sendNotFound(front, req, res, null);
-      return;
+      return inLine('cards', front, req, res, null, async () => {
+        if (!(await sendShare(front, req, res, address.address))) sendNotFound(front, req, res, null);
+      });
     case 'preview':
-      return front.sendPage(
-        req,
-        res,
-        await front.pages.once(`/${address.locale}/preview/${encodeURIComponent(address.token)}`),
-      );
+      return inLine('previews', front, req, res, address.locale, async () => {
+        const path = `/${address.locale}/preview/${encodeURIComponent(address.token)}`;
+        front.sendPage(req, res, await front.pages.once(path));
+      });
     case 'search':
-      return address.remember
-        ? remember(front, res, address.locale, address.key)
-        : sendSearch(front, req, res, address);
+      return address.remember ? remember(res, address.locale, address.key) : sendSearch(front, req, res, address);
     case 'page':
-      return address.remember
-        ? remember(front, res, address.locale, address.key)
-        : sendReaderPage(front, req, res, address);
+      return address.remember ? remember(res, address.locale, address.key) : sendReaderPage(front, req, res, address);
   }
 }
 
@@ -142,8 +139,22 @@ function leadOn({ oldAddresses, unknown }: Front, req: IncomingMessage, res: Ser
   return to !== null;
 }
 
-const remember = (front: Front, res: ServerResponse, locale: Locale, key: string): void =>
-  redirect(res, 303, key, { 'Set-Cookie': rememberCookie(locale, front.siteUrl.startsWith('https:')) });
+const remember = (res: ServerResponse, locale: Locale, key: string): void =>
+  redirect(res, 303, key, { 'Set-Cookie': rememberCookie(locale) });
+
+/** Does what costs something in its turn; who has to come back later is told so, in a page where all are too many. */
+async function inLine(
+  line: Parameters<typeof inTurn>[0],
+  front: Front,
+  req: IncomingMessage,
+  res: ServerResponse,
+  locale: Locale | null,
+  work: () => Promise<void>,
+): Promise<void> {
+  const late = await inTurn(line, req, res, work);
+  if (late === 429 || (late && !locale)) sendLater(res, late);
+  else if (late && locale) sendUnavailable(front, req, res, locale, new RenderFailed(`too many ${line} at once`));
+}
 
 async function sendSearch(
   front: Front,
@@ -153,13 +164,12 @@ async function sendSearch(
 ): Promise<void> {
   try {
     if (!front.databaseAnswers()) throw new RenderFailed('the database is away');
-    const page = await searches.take(() => front.pages.search(key));
-    if (!page) throw new RenderFailed('too many searches at once');
-    front.sendPage(req, res, page);
+    await inLine('searches', front, req, res, locale, async () => {
+      front.sendPage(req, res, await front.pages.search(key));
+    });
   } catch (error) {
     if (!(error instanceof RenderFailed)) throw error;
-    log().warn({ error, key }, 'a search could not be answered');
-    front.sendPage(req, res, front.fallbacks.get(locale, 503), retryLater);
+    sendUnavailable(front, req, res, locale, error);
   }
 }
 
@@ -171,13 +181,39 @@ async function sendReaderPage(
 ): Promise<void> {
   try {
     if (!front.databaseAnswers()) throw new RenderFailed('the database is away');
-    const page = await front.pages.get(key);
-    if (page.status !== 404 || !leadOn(front, req, res)) front.sendPage(req, res, page);
+    const stored = front.store.fresh(key, Date.now());
+    if (stored) return sendOrLeadOn(front, req, res, stored);
+    await inLine('renders', front, req, res, locale, async () =>
+      sendOrLeadOn(front, req, res, await front.pages.get(key)),
+    );
   } catch (error) {
     if (!(error instanceof RenderFailed)) throw error;
-    log().warn({ error, key }, 'a page could not be rendered');
     const old: Page | undefined = front.store.old(key);
-    if (old) front.sendPage(req, res, old, stale);
-    else front.sendPage(req, res, front.fallbacks.get(locale, 503), retryLater);
+    if (!old) return sendUnavailable(front, req, res, locale, error);
+    log().warn({ error, key }, 'a page could not be rendered; the one before it is sent');
+    front.sendPage(req, res, old, stale);
   }
+}
+
+function sendOrLeadOn(front: Front, req: IncomingMessage, res: ServerResponse, page: Page): void {
+  if (page.status !== 404 || !leadOn(front, req, res)) front.sendPage(req, res, page);
+}
+
+/** The page says a number and nothing else; the log says under this number what happened. */
+function sendUnavailable(
+  front: Front,
+  req: IncomingMessage,
+  res: ServerResponse,
+  locale: Locale,
+  error: unknown,
+): void {
+  const requestId = String(res.getHeader('X-Request-Id') ?? randomUUID());
+  const level = error instanceof RenderFailed ? 'warn' : 'error';
+  log()[level]({ error, requestId, address: addressForLog(req.url ?? '/') }, 'a page could not be shown');
+  front.sendPage(req, res, withNumber(front.fallbacks.get(locale, 503), requestId), [
+    'Retry-After',
+    '5',
+    'X-Request-Id',
+    requestId,
+  ]);
 }

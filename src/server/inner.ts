@@ -3,6 +3,7 @@ import { Agent, createServer, get, type IncomingMessage, type RequestListener, t
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { Render } from '@/distribution/pages/pages';
+import { whileAnswering } from '@/platform/log';
 import { type RenderNotes, whileNoting } from '@/platform/tags';
 
 const idHeader = 'x-tongwen-render';
@@ -49,13 +50,14 @@ export async function openInner(handler: RequestListener): Promise<Inner> {
 }
 
 function meet(renders: Map<string, RenderNotes>, handler: RequestListener, req: IncomingMessage, res: ServerResponse) {
-  const notes = renders.get(String(req.headers[idHeader]));
+  const id = String(req.headers[idHeader]);
+  const notes = renders.get(id);
   if (!notes) {
     res.writeHead(421).end();
     return;
   }
   delete req.headers[idHeader];
-  whileNoting(notes, () => handler(req, res));
+  whileAnswering(id, () => whileNoting(notes, () => handler(req, res)));
 }
 
 function fetchDocument(agent: Agent, port: number, path: string, id: string): Promise<string> {
@@ -64,7 +66,7 @@ function fetchDocument(agent: Agent, port: number, path: string, id: string): Pr
     const request = get({ agent, port, host: '127.0.0.1', path, headers, timeout: patience }, (response) => {
       text(response).then((body) => {
         if (response.statusCode === 200) resolve(body);
-        else reject(new Error(`the framework answered ${response.statusCode}`));
+        else reject(new Error(`the framework answered ${response.statusCode} to ${id}`));
       }, reject);
     });
     request.on('timeout', () => request.destroy(new Error('the render took too long')));

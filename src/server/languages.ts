@@ -1,5 +1,6 @@
 import { defaultLocale, isLocale, type Locale } from '@/i18n/locales';
 import { localeCookie } from '@/i18n/paths';
+import { hostCookie, isSecure } from '@/platform/auth/cookie';
 
 type Headers = { cookie?: string; 'accept-language'?: string };
 
@@ -8,9 +9,10 @@ export function chooseLocale(headers: Headers): Locale {
   return rememberedLocale(headers.cookie) ?? preferredLocale(headers['accept-language']) ?? defaultLocale;
 }
 
+const remembered = new RegExp(`(?:^|;\\s*)(?:__Host-)?${localeCookie}=([^;]*)`);
+
 function rememberedLocale(cookie = ''): Locale | null {
-  const value = cookie.split(/;\s*/).find((pair) => pair.startsWith(`${localeCookie}=`));
-  const locale = value?.slice(localeCookie.length + 1);
+  const [, locale] = remembered.exec(cookie) ?? [];
   return isLocale(locale) ? locale : null;
 }
 
@@ -31,5 +33,5 @@ function preferredLocale(header = ''): Locale | null {
 }
 
 /** A year; readers who never chose have no cookie at all. */
-export const rememberCookie = (locale: Locale, secure: boolean): string =>
-  `${localeCookie}=${locale}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure ? '; Secure' : ''}`;
+export const rememberCookie = (locale: Locale): string =>
+  `${hostCookie(localeCookie)}=${locale}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${isSecure() ? '; Secure' : ''}`;

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { defence } from '@/distribution/defence';
 import type { PictureGate } from '@/distribution/media/gate';
 import { openRendition } from '@/distribution/media/renditions';
 import { surrogateKeys } from '@/distribution/pages/headers';
@@ -31,9 +32,7 @@ export async function sendPicture(pictures: Pictures, res: ServerResponse, { fil
       'Content-Type': pictureTypes[file.form],
       'Content-Length': stored.size,
       'Cache-Control': token === null ? forEver : 'private, no-store',
-      'X-Content-Type-Options': 'nosniff',
-      // Opened by itself it is a document and may not run anything.
-      'Content-Security-Policy': "default-src 'none'",
+      ...defence('picture'),
       ...(token === null ? { 'Surrogate-Key': surrogateKeys([pictureTag(file.hash)]) } : { 'X-Robots-Tag': 'noindex' }),
     });
     if (res.req.method === 'HEAD') {

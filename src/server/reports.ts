@@ -11,10 +11,10 @@ import { dropOldTraces, traceLife } from '@/newsroom/reports/limits';
 import { type RefusedReport, type ReportField, reportSchema } from '@/newsroom/reports/schema';
 import { isFromHere } from '@/platform/auth/origin';
 import { log } from '@/platform/log';
-import { Turns } from '@/platform/turns';
 import { parseAddress } from './address';
 import { readBody } from './body';
 import { clientAddress } from './client';
+import { inTurn, sendLater } from './limits';
 import { redirect, sendPage, sendWords } from './send';
 
 /** In bytes: ten thousand Chinese characters in each field, as a form writes them, and some. */
@@ -33,9 +33,6 @@ type From = { key: string; kind: TextKind; locale: Locale; slug: string };
  * at its fields. That page is made once, from what was typed, by the way of all pages; it is stored nowhere.
  */
 export class Reports {
-  /** Refused forms are pages that have to be made: many at once may not keep the readers of pages waiting. */
-  private readonly turns = new Turns(2, 20);
-
   constructor(
     private readonly pages: Pick<Pages, 'once'>,
     private readonly siteUrl: string,
@@ -59,9 +56,11 @@ export class Reports {
     const refused = form.get(trap) ? null : await this.keep(req, from, typed);
     if (!refused) return redirect(res, 303, from.key.replace(/report$/, 'reported'));
 
-    const page = await this.turns.take(() => this.pages.once(from.key, refused));
-    if (!page) return sendWords(res, 503, busy, { 'Retry-After': '5' });
-    sendPage(req, res, page, refused.status === 429 ? ['Retry-After', String(traceLife / 1000)] : []);
+    const late = await inTurn('reports', req, res, async () => {
+      const page = await this.pages.once(from.key, refused);
+      sendPage(req, res, page, refused.status === 429 ? ['Retry-After', String(traceLife / 1000)] : []);
+    });
+    if (late) sendLater(res, late);
   }
 
   private async keep(
@@ -112,4 +111,3 @@ function errorsOf(issues: { path: PropertyKey[]; message: string }[]): RefusedRe
 }
 
 const tooLarge = 'This is far too much. Go back, shorten it and send it again. 内容过长，请返回删减后再提交。';
-const busy = 'The site is busy. Go back and send it again in a moment. 访问繁忙，请返回稍后再提交。';

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { defence } from '@/distribution/defence';
 import { forWechat } from '@/distribution/pages/headers';
 import type { Coding, Page, Variant } from '@/distribution/pages/page';
 
@@ -51,7 +52,7 @@ function send(req: IncomingMessage, res: ServerResponse, page: Page, variant: Va
 }
 
 /** One header as it came. `req.headers` would first make an object of all of them, for every request. */
-function rawHeader({ rawHeaders }: IncomingMessage, name: string): string | undefined {
+export function rawHeader({ rawHeaders }: IncomingMessage, name: string): string | undefined {
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const key = rawHeaders[at] as string;
     if (key.length === name.length && key.toLowerCase() === name) return rawHeaders[at + 1];
@@ -84,7 +85,7 @@ export function sendWords(
     'Content-Type': 'text/plain; charset=utf-8',
     'Content-Length': body.length,
     'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
+    ...defence('words'),
     ...headers,
   });
   res.end(res.req.method === 'HEAD' ? undefined : body);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { SharePictures } from '@/distribution/cards/share-pictures';
+import { defence } from '@/distribution/defence';
 import { surrogateKeys } from '@/distribution/pages/headers';
 import type { ShareAddress } from '@/i18n/share-pictures';
 import { ImagingBusy } from '@/platform/imaging';
@@ -36,9 +37,7 @@ export async function sendShare(
       'Cache-Control': aDay,
       'Surrogate-Key': surrogateKeys(found.keys),
       ETag: etag,
-      'X-Content-Type-Options': 'nosniff',
-      // Opened by itself it is a document and may not run anything.
-      'Content-Security-Policy': "default-src 'none'",
+      ...defence('picture'),
     });
     res.end(known || req.method === 'HEAD' ? undefined : found.bytes);
     return true;

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
+import { defence } from '@/distribution/defence';
 import { dayInSiteZone } from '@/newsroom/dates';
 import { addViews, type Views as Batch } from '@/newsroom/views/add-views';
 import { readViewMark } from '@/newsroom/views/mark';
@@ -52,7 +53,13 @@ export class Views {
   async receive(req: IncomingMessage, res: ServerResponse): Promise<void> {
     if (req.method !== 'POST') return sendWords(res, 405, 'Only for counting. 仅供计数。', { Allow: 'POST' });
     const mark = await readBody(req, longestBody);
-    res.writeHead(204, { 'Cache-Control': 'no-store', ...(mark === null && { Connection: 'close' }) }).end();
+    res
+      .writeHead(204, {
+        ...defence('words'),
+        'Cache-Control': 'no-store',
+        ...(mark === null && { Connection: 'close' }),
+      })
+      .end();
     if (mark === null || !isFromHere(req.headers, this.siteUrl) || isMachine(req.headers['user-agent'])) return;
     const reading = this.read(mark, req).finally(() => this.reading.delete(reading));
     this.reading.add(reading);

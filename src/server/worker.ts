@@ -22,9 +22,11 @@ import { makeFront } from './front';
 import { taken } from './hand-over';
 import { type Inner, openInner } from './inner';
 import { OldAddresses } from './old-addresses';
+import { refuseBytes, refuseExpectation } from './refuse';
 import { Reports } from './reports';
 import { restAfter } from './rest';
 import { sendPage, sendPageInWechat } from './send';
+import { speakInLog } from './speak-in-log';
 import { UnknownAddresses } from './unknown-addresses';
 import { Views } from './views';
 
@@ -37,6 +39,9 @@ const dev = process.env.TONGWEN_DEV === '1';
 /** What has not been answered by then is cut off; in milliseconds. */
 const longestDrain = 10_000;
 
+/** Whoever has not said by then what is wanted does not mean to; in milliseconds. */
+const longestHead = 10_000;
+
 /** A picture of 20 MB may come over a slow line; in milliseconds. Whoever reads sends no body at all. */
 const longestRequest = 120_000;
 
@@ -48,6 +53,7 @@ const longestGoodbye = 1_000;
 
 async function start(): Promise<void> {
   const { PORT, HOST, SITE_URL, PAGE_STORE_MB, DATABASE_DIRECT_URL } = env();
+  if (!dev) speakInLog();
   const app = next({ dev, dir: process.cwd(), hostname: HOST, port: PORT });
   await app.prepare();
   const handler = restAfter(app.getRequestHandler() as unknown as RequestListener);
@@ -102,14 +108,24 @@ async function start(): Promise<void> {
     dev,
   });
   const server = createServer(
-    { requestTimeout: longestRequest, headersTimeout: 10_000, keepAliveTimeout: 15_000 },
+    {
+      requestTimeout: longestRequest,
+      headersTimeout: longestHead,
+      keepAliveTimeout: 15_000,
+      connectionsCheckingInterval: 1_000,
+      // The front says so in words.
+      requireHostHeader: false,
+    },
     (req, res) => {
       if (!ready) res.setHeader('Connection', 'close');
       front(req, res);
     },
   );
   if (dev) server.on('upgrade', app.getUpgradeHandler());
-  server.on('clientError', refuse);
+  // Connections come by hand-over and none of them is listened for here: Node would else never look for late ones.
+  server.emit('listening');
+  server.on('clientError', refuseBytes);
+  server.on('checkExpectation', refuseExpectation);
 
   const connectionsEnded = watchConnections(server);
   const told: Record<string, (socket?: Socket) => void> = {
@@ -146,13 +162,6 @@ async function openMail(): Promise<MailSender | null> {
 
 /** Ids of the articles that tags name. */
 const articlesIn = (tags: string[]): string[] => tags.flatMap((tag) => /^article:([\da-f-]{36})$/.exec(tag)?.[1] ?? []);
-
-/** What cannot be parsed as HTTP gets an answer all the same, unless nobody is there to read it. */
-function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-}
 
 type Ending = { inner: Inner; expiries: Expiries; views: Views; unknown: UnknownAddresses; mail: MailSender | null };
 

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { numberToCome } from '@/i18n/request-number';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Headline } from './headline';
 import { SaidInOther } from './other-language';
@@ -17,6 +18,7 @@ export function UnavailablePage({ site }: { site: SiteDto }) {
           <Headline locale={locale} text={t('title')} />
         </h1>
         <p>{t('about')}</p>
+        <p className="soft">{t.rich('number', { number: () => <code>{numberToCome}</code> })}</p>
         <SaidInOther what="unavailable" />
       </div>
     </SitePage>

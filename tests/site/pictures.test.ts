@@ -91,7 +91,7 @@ it('it is sent to be kept for ever, as what it is, and in the widths there are',
     'content-type': 'image/webp',
     'cache-control': 'public, max-age=31536000, immutable',
     'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'",
+    'content-security-policy': "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     // A shared cache is told by it which copies to drop.
     'surrogate-key': `picture:${hash}`,
   });
@@ -131,8 +131,9 @@ it('a preview shows pictures that readers may not see, by its own link alone', a
 it('an upload needs a session and has to come from this site', async () => {
   const [worker] = workers;
   const body = 'not a picture';
+  const file = { 'x-file-name': 'a.jpg', 'content-type': 'application/octet-stream' };
   const ask = (headers: Record<string, string>) =>
-    worker.ask('/admin/pictures/upload', { method: 'POST', body, headers: { 'x-file-name': 'a.jpg', ...headers } });
+    worker.ask('/admin/pictures/upload', { method: 'POST', body, headers: { ...file, ...headers } });
   const stranger = await ask({ origin });
   expect([stranger.status, JSON.parse(stranger.body)]).toEqual([401, { refusal: { key: 'session.ended' } }]);
   expect((await ask({ origin: 'https://elsewhere.example' })).status).toBe(403);

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: string };
-type Options = { method?: string; headers?: Record<string, string>; body?: string };
+type Options = { method?: string; headers?: Record<string, string>; body?: string | Uint8Array };
 
 /** One connection kept open: under cluster it stays with one worker. */
 export class Connection {
@@ -46,7 +46,7 @@ export async function bothWorkers(origin: string): Promise<[Connection, Connecti
 }
 
 /** Bytes as they are, for requests no client library would send. Answers what came back until the connection closed. */
-export function sendRaw(origin: string, bytes: string): Promise<string> {
+export function sendRaw(origin: string, bytes: string, patience = 5_000): Promise<string> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port), hostname, () => socket.write(bytes, 'latin1'));
@@ -56,6 +56,6 @@ export function sendRaw(origin: string, bytes: string): Promise<string> {
     });
     socket.on('close', () => resolve(received));
     socket.on('error', reject);
-    socket.setTimeout(5_000, () => socket.destroy());
+    socket.setTimeout(patience, () => socket.destroy());
   });
 }

@@ -1,18 +1,19 @@
 import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
 import { defaultLocale, isLocale, type Locale } from '@/i18n/locales';
+import { languageCookie } from '@/platform/auth/cookie';
 import { findActor } from './who';
-
-export const deskLocaleCookie = 'desk_locale';
 
 /**
  * The language of the desk: what was chosen in this browser, else what the person says in the profile, else the first
  * of the browser's that the desk speaks.
  */
 export const deskLocale = cache(async (): Promise<Locale> => {
-  const chosen = (await cookies()).get(deskLocaleCookie)?.value;
+  const chosen = (await cookies()).get(languageCookie())?.value;
   if (isLocale(chosen)) return chosen;
-  return (await findActor())?.deskLocale ?? preferred((await headers()).get('accept-language') ?? '');
+  // The page that says that something is broken has a language too, also when it is the database.
+  const actor = await findActor().catch(() => null);
+  return actor?.deskLocale ?? preferred((await headers()).get('accept-language') ?? '');
 });
 
 function preferred(accept: string): Locale {

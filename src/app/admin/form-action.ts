@@ -48,12 +48,13 @@ function adapt<Schema extends z.ZodType>(
   { schema, read = Object.fromEntries, field = ([first = '']) => String(first), run }: Action<Schema>,
   who: () => Promise<Ctx['actor']>,
 ) {
-  return async (_: FormState, form: FormData): Promise<FormState> => {
+  return async (_: FormState, sent: FormData): Promise<FormState> => {
+    // Whoever calls an action by hand may send anything in place of a form.
+    const form = sent instanceof FormData ? sent : new FormData();
     let held: Parameters<Note>[0] = {};
     let outcome: Outcome;
-    let ctx: Ctx | undefined;
     try {
-      ctx = await contextOf(await who());
+      const ctx = await contextOf(await who());
       const parsed = schema.safeParse(read(form));
       if (!parsed.success) return { ...refused(form), errors: errorsOf(parsed.error, field) };
       outcome = await run(ctx, parsed.data, (note) => {
@@ -62,7 +63,7 @@ function adapt<Schema extends z.ZodType>(
       });
     } catch (error) {
       if (error instanceof Refused) return { ...refused(form), ...held, ...answerOf(error) };
-      log().error({ err: error, requestId: ctx?.requestId }, 'an action failed');
+      log().error({ error }, 'an action failed');
       return { ...refused(form), ...held, errors: { '': { key: 'unexpected' } } };
     }
     const { goTo, ...rest } = outcome;

@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import '@/desk/desk.css';
+import { RequestNumber } from '@/desk/request-number';
 import { langTag } from '@/i18n/locales';
 import { siteTimeZone } from '@/newsroom/dates';
 import { deskLocale } from './desk-locale';
@@ -32,7 +34,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           now={new Date()}
           formats={{}}
         >
-          {children}
+          <RequestNumber number={(await headers()).get('x-request-id') ?? ''}>{children}</RequestNumber>
         </NextIntlClientProvider>
       </body>
     </html>

@@ -37,8 +37,3 @@ export async function demandActor(path: string, action: Action = 'desk.read'): P
 /** For what is everybody's own. */
 export const demandPerson = async (path: string): Promise<PersonActor> =>
   (await findActor()) ?? redirect(`/admin/sign-in?next=${encodeURIComponent(path)}`);
-
-/** Where to go after signing in: an address of the desk, or its first page. Nothing leads off this site. */
-export function deskPath(next: unknown): string {
-  return typeof next === 'string' && /^\/admin(\/[\w/.~%-]*)?(\?[\w=&%.~-]*)?$/.test(next) ? next : '/admin';
-}

@@ -14,7 +14,9 @@ export function LookFields({ value, set }: GroupProps<'look'>) {
             <label>
               <input type="radio" name="accent" checked={value.accent === accent} onChange={() => set({ accent })} />
               {accentColours[accent].map((colour) => (
-                <span key={colour} className="swatch" style={{ background: colour }} aria-hidden="true" />
+                <svg key={colour} className="swatch" aria-hidden="true">
+                  <rect width="100%" height="100%" fill={colour} />
+                </svg>
               ))}
               {t(`accent.${accent}`)}
             </label>

@@ -1,32 +1,15 @@
-/** Nothing on a public page is inline and nothing comes from elsewhere, so the policy needs no exception. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-/** A picture opened by itself is a document and may not run anything; an SVG holds its own style. */
-const policyOfPicture = "default-src 'none'; style-src 'unsafe-inline'";
+import { defence } from '../defence';
 
 const common = (type = 'text/html; charset=utf-8') => [
   'Content-Type',
   type,
-  'Content-Security-Policy',
-  type.startsWith('image/') ? policyOfPicture : policy,
-  'X-Content-Type-Options',
-  'nosniff',
-  'Referrer-Policy',
-  'strict-origin-when-cross-origin',
-  'Permissions-Policy',
-  'camera=(), geolocation=(), microphone=()',
+  ...Object.entries(defence(kindOf(type))).flat(),
 ];
+
+const kindOf = (type: string) => {
+  if (type === 'image/svg+xml') return 'drawing';
+  return type.startsWith('image/') ? 'picture' : 'page';
+};
 
 /**
  * Browsers ask again each time and get a 304; a shared cache in front may answer for a second without asking, which is

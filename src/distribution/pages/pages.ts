@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { traditionalOf } from '@/i18n/scripts';
-import { log } from '@/platform/log';
+import { addressForLog, log } from '@/platform/log';
 import { newNotes, type RenderNotes } from '@/platform/tags';
 import type { Expiries } from './expiries';
 import { finish } from './finish';
@@ -93,7 +93,7 @@ export class Pages {
       const document = notes.type ? made : finish(made);
       return { body: Buffer.from(simplified ? await traditionalPage(document) : document), notes };
     } catch (error) {
-      throw new RenderFailed(`rendering ${path} failed`, { cause: error });
+      throw new RenderFailed(`rendering ${addressForLog(path)} failed`, { cause: error });
     }
   }
 

@@ -70,5 +70,5 @@ export async function findPicture(
 ): Promise<{ picture: DeskPicture; used: PictureUsed[] } | null> {
   authorise(actor, 'desk.read');
   const row = await db().picture.findUnique({ where: { id }, select: deskSelect });
-  return row && { picture: deskPicture(row), used: await listUses(id) };
+  return row && { picture: deskPicture(row), used: await listUses(actor, id) };
 }

@@ -1,16 +1,19 @@
-import { db } from '@/platform/db/client';
+import { db, type Prisma } from '@/platform/db/client';
+import { readableArticles } from '../articles/readable';
+import type { Actor } from '../context';
 import { isPublic } from '../public';
 import { isGroup } from '../settings/schema';
 import { liveLocales } from '../topics/topic-in';
 import type { PictureUsed } from './dto';
 
-/** All that shows a picture: settings first, which stand on every page. */
-export async function listUses(pictureId: string): Promise<PictureUsed[]> {
+/** All that shows a picture, as far as the actor may read it: settings first, which stand on every page. */
+export async function listUses(actor: Actor, pictureId: string): Promise<PictureUsed[]> {
+  const article = readableArticles(actor);
   const uses = await Promise.all([
     listSettings(pictureId),
     listTopicCovers(pictureId),
-    listCovers(pictureId),
-    listFigures(pictureId),
+    listCovers(pictureId, article),
+    listFigures(pictureId, article),
   ]);
   return uses.flat();
 }
@@ -31,9 +34,9 @@ async function listTopicCovers(coverId: string): Promise<PictureUsed[]> {
   }));
 }
 
-async function listFigures(pictureId: string): Promise<PictureUsed[]> {
+async function listFigures(pictureId: string, article: Prisma.ArticleWhereInput): Promise<PictureUsed[]> {
   const editions = await db().edition.findMany({
-    where: { pictures: { some: { pictureId } } },
+    where: { pictures: { some: { pictureId } }, localization: { article } },
     orderBy: [{ updatedAt: 'desc' }],
     select: { title: true, state: true, localization: { select: { articleId: true, locale: true } } },
   });
@@ -46,9 +49,9 @@ async function listFigures(pictureId: string): Promise<PictureUsed[]> {
   return [...used.values()];
 }
 
-async function listCovers(coverId: string): Promise<PictureUsed[]> {
+async function listCovers(coverId: string, article: Prisma.ArticleWhereInput): Promise<PictureUsed[]> {
   const localizations = await db().localization.findMany({
-    where: { article: { coverId } },
+    where: { article: { coverId, ...article } },
     select: {
       articleId: true,
       locale: true,

@@ -41,7 +41,8 @@ async function npmInstall() {
   if (existsSync(unfinished)) rmSync(modules, { recursive: true, force: true });
   mkdirSync(modules, { recursive: true });
   writeFileSync(unfinished, '');
-  await runNpm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+  // No package runs anything of its own here, whatever the settings of whoever installs (package.json: allowScripts).
+  await runNpm(['install', '--ignore-scripts', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   rmSync(unfinished, { force: true });
   noteInstalled();
 }

@@ -28,3 +28,19 @@ it('work that fails gives its turn on', async () => {
   await expect(failed).rejects.toThrow('no');
   expect(await after).toBe('done');
 });
+
+it('one client holds only some of the places, until they are free again', async () => {
+  const turns = new Turns(2, 5, 3);
+  const ends: (() => void)[] = [];
+  const work = () => new Promise<string>((resolve) => ends.push(() => resolve('done')));
+  const greedy = [1, 2, 3].map(() => turns.take(work, 'greedy'));
+  expect(turns.hasEnough('greedy')).toBe(true);
+  expect(await turns.take(work, 'greedy')).toBeNull();
+  const other = turns.take(work, 'other');
+  while (ends.length > 0) {
+    ends.shift()?.();
+    await new Promise(setImmediate);
+  }
+  expect(await Promise.all([...greedy, other])).toEqual(['done', 'done', 'done', 'done']);
+  expect(turns.hasEnough('greedy')).toBe(false);
+});

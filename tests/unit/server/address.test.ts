@@ -144,6 +144,7 @@ it('the desk and the API get a path of ours and their own query', () => {
     query: 'page=2&_rsc=x',
   });
   expect(parseAddress('/api/x')).toEqual({ kind: 'desk', path: '/api/x', query: '' });
+  expect(parseAddress('/api').kind).toBe('file');
 });
 
 it('a preview names its language in its token', () => {

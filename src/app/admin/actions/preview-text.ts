@@ -1,6 +1,6 @@
 'use server';
 import { paths } from '@/i18n/paths';
-import { previewToken } from '@/newsroom/editions/preview';
+import { previewTokenFor } from '@/newsroom/editions/preview-link';
 import { formAction } from '../form-action';
 import { keep, textInput } from '../text-input';
 
@@ -9,7 +9,7 @@ export const previewText = formAction({
   schema: textInput,
   run: async (ctx, input, note) => {
     const held = await keep(ctx, input, note);
-    const previewUrl = paths.preview(await previewToken(held.editionId, input.locale, ctx.now));
-    return { ...held, previewUrl, done: 'previewed' };
+    const token = await previewTokenFor(ctx.actor, held.editionId, input.locale, ctx.now);
+    return { ...held, previewUrl: paths.preview(token), done: 'previewed' };
   },
 });

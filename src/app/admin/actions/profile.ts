@@ -9,7 +9,7 @@ import { confirmSecondFactor as confirm } from '@/newsroom/people/commands/confi
 import * as sessions from '@/newsroom/people/commands/end-own-sessions';
 import { password as newPassword, personName, presentPassword } from '@/newsroom/people/schema';
 import { version } from '@/newsroom/words';
-import { deskLocaleCookie } from '../desk-locale';
+import { languageCookie, sessionCookieOptions } from '@/platform/auth/cookie';
 import { formAction } from '../form-action';
 
 const locale = z.enum(['', 'en', 'zh'], { message: 'locale.unknown' }).transform((chosen) => chosen || null);
@@ -19,7 +19,7 @@ export const changeProfile = formAction({
   schema: z.object({ version, name: personName, deskLocale: locale }),
   run: async (ctx, input) => {
     const changed = await profile.changeProfile(ctx, input);
-    (await cookies()).delete({ name: deskLocaleCookie, path: '/admin' });
+    (await cookies()).set(languageCookie(), '', { ...sessionCookieOptions(), maxAge: 0 });
     return { ...changed, done: 'saved' };
   },
 });

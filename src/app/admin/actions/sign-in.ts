@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { enterCode as enterWithCode } from '@/newsroom/people/commands/enter-code';
 import * as people from '@/newsroom/people/commands/sign-in';
 import { signInSchema } from '@/newsroom/people/schema';
+import { deskPath } from '../desk-path';
 import { strangersAction } from '../form-action';
 import { findStep, keepSession, letIn } from '../session-cookie';
-import { deskPath } from '../who';
 
 export const signIn = strangersAction({
   schema: signInSchema.extend({ next: z.string().optional() }),

@@ -2,7 +2,8 @@ import { redirect } from 'next/navigation';
 import { SignInForm } from '@/desk/sign-in-form';
 import { signIn } from '../actions/sign-in';
 import { Desk } from '../desk';
-import { deskPath, findActor } from '../who';
+import { deskPath } from '../desk-path';
+import { findActor } from '../who';
 import { deskWords, titled } from '../words';
 
 export async function generateMetadata() {

@@ -2,8 +2,9 @@ import { redirect } from 'next/navigation';
 import { CodeForm } from '@/desk/code-form';
 import { enterCode } from '../../actions/sign-in';
 import { Desk } from '../../desk';
+import { deskPath } from '../../desk-path';
 import { findStep } from '../../session-cookie';
-import { deskPath, findActor } from '../../who';
+import { findActor } from '../../who';
 import { deskWords, titled } from '../../words';
 
 export async function generateMetadata() {

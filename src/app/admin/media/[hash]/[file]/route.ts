@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { openRendition } from '@/distribution/media/renditions';
 import { findDeskPicture } from '@/newsroom/pictures/queries';
 import { parsePictureFile, pictureTypes } from '@/newsroom/pictures/rules';
+import { can } from '@/newsroom/policy';
 import { findActor } from '../../../who';
 
 type Props = { params: Promise<{ hash: string; file: string }> };
@@ -10,6 +11,7 @@ type Props = { params: Promise<{ hash: string; file: string }> };
 export async function GET(_: Request, { params }: Props): Promise<Response> {
   const actor = await findActor();
   if (!actor) return new Response(null, { status: 401 });
+  if (!can(actor, 'desk.read')) return new Response(null, { status: 403 });
   const { hash, file: name } = await params;
   const file = parsePictureFile([hash, name]);
   const found = file && (await findDeskPicture(actor, hash));
@@ -18,8 +20,6 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   const headers = {
     'Content-Type': pictureTypes[file.form],
     'Content-Length': String(stored.size),
-    'Cache-Control': 'private, max-age=3600',
-    'Content-Security-Policy': "default-src 'none'",
   };
   return new Response(Readable.toWeb(stored.stream) as ReadableStream, { headers });
 }
