@@ -14,6 +14,7 @@ import type { Files } from './files';
 import { chooseLocale, rememberCookie } from './languages';
 import type { OldAddresses } from './old-addresses';
 import { sendPicture } from './pictures';
+import { sendPreview } from './previews';
 import type { Reports } from './reports';
 import { redirect, type SendPage, sendWords } from './send';
 import { sendShare } from './share';
@@ -107,11 +108,7 @@ async function answer(front: Front, req: IncomingMessage, res: ServerResponse, a
       if (!(await sendShare(front, req, res, address.address))) sendNotFound(front, req, res, null);
       return;
     case 'preview':
-      return front.sendPage(
-        req,
-        res,
-        await front.pages.once(`/${address.locale}/preview/${encodeURIComponent(address.token)}`),
-      );
+      return sendPreview(front, req, res, address);
     case 'search':
       return address.remember
         ? remember(front, res, address.locale, address.key)

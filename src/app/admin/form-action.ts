@@ -2,6 +2,7 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { type FormState, idle } from '@/desk/form-state';
+import { recordDenied } from '@/newsroom/audit/record-read';
 import type { Ctx } from '@/newsroom/context';
 import { Refused } from '@/newsroom/refused';
 import { log } from '@/platform/log';
@@ -61,7 +62,10 @@ function adapt<Schema extends z.ZodType>(
         refresh();
       });
     } catch (error) {
-      if (error instanceof Refused) return { ...refused(form), ...held, ...answerOf(error) };
+      if (error instanceof Refused) {
+        if (error.key === 'forbidden' && ctx) await recordDenied(ctx, error.params?.right);
+        return { ...refused(form), ...held, ...answerOf(error) };
+      }
       log().error({ err: error, requestId: ctx?.requestId }, 'an action failed');
       return { ...refused(form), ...held, errors: { '': { key: 'unexpected' } } };
     }

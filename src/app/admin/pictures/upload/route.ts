@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { recordDenied } from '@/newsroom/audit/record-read';
+import type { Ctx } from '@/newsroom/context';
 import { addPicture } from '@/newsroom/pictures/commands/add-picture';
 import { mostBytes } from '@/newsroom/pictures/rules';
 import { Refused } from '@/newsroom/refused';
 import { siteOrigin } from '@/newsroom/settings/queries';
 import { isFromHere } from '@/platform/auth/origin';
 import { log } from '@/platform/log';
-import { findActor } from '../../who';
+import { contextOf, findActor } from '../../who';
 
 /**
  * Takes a file as the bare body of a request: a form of actions may have 4 MB. It answers the picture, or the key of
@@ -13,17 +14,20 @@ import { findActor } from '../../who';
  * before anything is read of it.
  */
 export async function POST(request: Request): Promise<Response> {
-  const requestId = request.headers.get('x-request-id') ?? randomUUID();
+  let ctx: Ctx | undefined;
   try {
     if (!isFromHere(Object.fromEntries(request.headers), siteOrigin())) throw new Refused('forbidden');
     const actor = await findActor();
     if (!actor) throw new Refused('session.ended');
     const name = decoded(request.headers.get('x-file-name') ?? '');
-    const bytes = await bytesOf(request);
-    return Response.json({ picture: await addPicture({ actor, now: new Date(), requestId }, { bytes, name }) });
+    ctx = await contextOf(actor);
+    return Response.json({ picture: await addPicture(ctx, { bytes: await bytesOf(request), name }) });
   } catch (error) {
-    if (error instanceof Refused) return refused(statusOf(error.key), error.key, error.params);
-    log().error({ err: error, requestId }, 'a picture could not be taken in');
+    if (error instanceof Refused) {
+      if (error.key === 'forbidden' && ctx) await recordDenied(ctx, error.params?.right);
+      return refused(statusOf(error.key), error.key, error.params);
+    }
+    log().error({ err: error, requestId: ctx?.requestId }, 'a picture could not be taken in');
     return refused(500, 'unexpected');
   }
 }
