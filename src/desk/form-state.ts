@@ -1,4 +1,5 @@
 import type { ArticleChoice } from '@/newsroom/articles/dto';
+import type { Chain } from '@/newsroom/audit/dto';
 import type { Named } from '@/newsroom/editions/desk-dto';
 import type { Imported } from '@/newsroom/old-addresses/dto';
 
@@ -30,6 +31,8 @@ export type FormState = {
   invited?: { id: string; name: string; email: string; link: string | null };
   /** Recovery codes, shown this once. */
   codes?: string[];
+  /** Whether the audit is whole, after that was asked. */
+  chain?: Chain;
   /** What was done, a key under `desk.done`. */
   done?: string;
 };

@@ -10,6 +10,7 @@ export const deskSections = {
   addresses: '/admin/addresses',
   people: '/admin/people',
   settings: '/admin/settings',
+  audit: '/admin/audit',
 } as const;
 
 export type DeskSection = keyof typeof deskSections;

@@ -140,7 +140,7 @@ function tokenAllows({ token }: PersonActor, action: Action, { channelIds = [], 
 
 /** @throws Refused `forbidden` */
 export function authorise(actor: Actor | null, action: Action, about?: About): void {
-  if (!can(actor, action, about)) throw new Refused('forbidden');
+  if (!can(actor, action, about)) throw new Refused('forbidden', { params: { right: action } });
 }
 
 /** Whether there is anything at all that an actor may do this to: for what is offered, never for what is done. */

@@ -16,6 +16,7 @@ import { inTurn, sendLater } from './limits';
 import { withNumber } from './numbered';
 import type { OldAddresses } from './old-addresses';
 import { sendPicture } from './pictures';
+import { sendPreview } from './previews';
 import type { Reports } from './reports';
 import { rawHeader, redirect, type SendPage, sendWords } from './send';
 import { sendShare } from './share';
@@ -109,10 +110,7 @@ async function answer(front: Front, req: IncomingMessage, res: ServerResponse, a
         if (!(await sendShare(front, req, res, address.address))) sendNotFound(front, req, res, null);
       });
     case 'preview':
-      return inLine('previews', front, req, res, address.locale, async () => {
-        const path = `/${address.locale}/preview/${encodeURIComponent(address.token)}`;
-        front.sendPage(req, res, await front.pages.once(path));
-      });
+      return inLine('previews', front, req, res, address.locale, () => sendPreview(front, req, res, address));
     case 'search':
       return address.remember ? remember(res, address.locale, address.key) : sendSearch(front, req, res, address);
     case 'page':

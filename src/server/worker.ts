@@ -14,6 +14,7 @@ import { wechatAccount } from '@/distribution/wechat/account';
 import { db } from '@/platform/db/client';
 import { env } from '@/platform/env';
 import { log } from '@/platform/log';
+import { AuditKeeper } from './audit-keeper';
 import { drawer } from './card-drawer';
 import { watchConnections } from './drain';
 import { Fallbacks } from './fallbacks';
@@ -87,6 +88,8 @@ async function start(): Promise<void> {
   const views = new Views(SITE_URL, process.env.VIEW_SALT, (seen) => process.send?.({ seen }));
   const mail = await openMail();
   mail?.start();
+  const audit = new AuditKeeper();
+  audit.start();
 
   let ready = true;
   const front = makeFront({
@@ -142,7 +145,7 @@ async function start(): Promise<void> {
     drain() {
       ready = false;
       setTimeout(() => process.exit(1), longestDrain).unref();
-      void connectionsEnded().then(() => end({ inner, expiries, views, unknown, mail }));
+      void connectionsEnded().then(() => end({ inner, expiries, views, unknown, mail, audit }));
     },
   };
   process.on('message', (message: string | { seen: string }, socket?: Socket) => {
@@ -163,10 +166,17 @@ async function openMail(): Promise<MailSender | null> {
 /** Ids of the articles that tags name. */
 const articlesIn = (tags: string[]): string[] => tags.flatMap((tag) => /^article:([\da-f-]{36})$/.exec(tag)?.[1] ?? []);
 
-type Ending = { inner: Inner; expiries: Expiries; views: Views; unknown: UnknownAddresses; mail: MailSender | null };
+type Ending = {
+  inner: Inner;
+  expiries: Expiries;
+  views: Views;
+  unknown: UnknownAddresses;
+  mail: MailSender | null;
+  audit: AuditKeeper;
+};
 
-async function end({ inner, expiries, views, unknown, mail }: Ending): Promise<void> {
-  await atMost(longestCount, unknown.write(), views.end(), mail?.end() ?? Promise.resolve());
+async function end({ inner, expiries, views, unknown, mail, audit }: Ending): Promise<void> {
+  await atMost(longestCount, unknown.write(), views.end(), audit.end(), mail?.end() ?? Promise.resolve());
   inner.close();
   await atMost(longestGoodbye, expiries.stop(), db().$disconnect());
   process.exit(0);

@@ -55,7 +55,7 @@ function send(typed: Record<string, string>, headers: Record<string, string> = {
   });
 }
 
-const queue = async () => (await listReports(ctx.actor, false, 1)).reports;
+const queue = async () => (await listReports(ctx, false, 1)).reports;
 const typedIn = (body: string, id: string) =>
   new RegExp(`<textarea[^>]*id="${id}"[^>]*>([^<]*)</textarea>`).exec(body)?.[1];
 

@@ -18,6 +18,8 @@ export const deskRoutes: Record<string, string> = {
   '/admin/articles/[id]/[locale]': 'acretkuy',
   '/admin/articles/[id]/facts': 'acretkuy',
   '/admin/articles/new': 'cekx',
+  '/admin/audit': 'au',
+  '/admin/audit/export': 'au',
   '/admin/invitation/[token]': '*',
   '/admin/media/[hash]/[file]': whole,
   '/admin/people': 'au',
@@ -124,6 +126,7 @@ export const actions: Record<string, string> = {
   'sign-in.signIn': '*',
   'sign-out.signOut': '*',
   'unpublish.unpublish': 'c',
+  'verify-audit.verifyAudit': 'au',
 };
 
 /** Who may see what is planted (desk-world.ts) somewhere at the desk; nobody else, and no reader, ever. */

@@ -20,6 +20,7 @@ const keys: Record<DeskSection, Action> = {
   addresses: 'oldAddress.read',
   people: 'person.read',
   settings: 'settings.read',
+  audit: 'audit.read',
 };
 
 type Props = { current?: DeskSection; children: ReactNode };

@@ -2,6 +2,7 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { type FormState, idle } from '@/desk/form-state';
+import { recordDenied } from '@/newsroom/audit/record-read';
 import type { Ctx } from '@/newsroom/context';
 import { Refused } from '@/newsroom/refused';
 import { log } from '@/platform/log';
@@ -53,8 +54,9 @@ function adapt<Schema extends z.ZodType>(
     const form = sent instanceof FormData ? sent : new FormData();
     let held: Parameters<Note>[0] = {};
     let outcome: Outcome;
+    let ctx: Ctx | undefined;
     try {
-      const ctx = await contextOf(await who());
+      ctx = await contextOf(await who());
       const parsed = schema.safeParse(read(form));
       if (!parsed.success) return { ...refused(form), errors: errorsOf(parsed.error, field) };
       outcome = await run(ctx, parsed.data, (note) => {
@@ -62,7 +64,10 @@ function adapt<Schema extends z.ZodType>(
         refresh();
       });
     } catch (error) {
-      if (error instanceof Refused) return { ...refused(form), ...held, ...answerOf(error) };
+      if (error instanceof Refused) {
+        if (error.key === 'forbidden' && ctx) await recordDenied(ctx, error.params?.right);
+        return { ...refused(form), ...held, ...answerOf(error) };
+      }
       log().error({ error }, 'an action failed');
       return { ...refused(form), ...held, errors: { '': { key: 'unexpected' } } };
     }

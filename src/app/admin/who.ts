@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cookies, headers } from 'next/headers';
 import { forbidden, redirect } from 'next/navigation';
 import { cache } from 'react';
+import { recordDenied } from '@/newsroom/audit/record-read';
 import type { Actor, Ctx, PersonActor } from '@/newsroom/context';
 import { findSession } from '@/newsroom/people/sessions';
 import { type Action, mayEver } from '@/newsroom/policy';
@@ -31,7 +32,9 @@ export async function contextOf(actor: Actor): Promise<Ctx> {
 export async function demandActor(path: string, action: Action = 'desk.read'): Promise<PersonActor> {
   const actor = await demandPerson(path);
   if (actor.owes) redirect('/admin/profile');
-  return mayEver(actor, action) ? actor : forbidden();
+  if (mayEver(actor, action)) return actor;
+  await recordDenied(await contextOf(actor), action);
+  forbidden();
 }
 
 /** For what is everybody's own. */

@@ -4,7 +4,7 @@ import { roles } from '@/newsroom/settings/security-schema';
 import { Field } from '../field';
 import type { GroupProps } from './use-settings';
 
-const numbers = ['idleMinutes', 'wholeHours', 'attempts', 'lockMinutes'] as const;
+const numbers = ['idleMinutes', 'wholeHours', 'attempts', 'lockMinutes', 'auditDays'] as const;
 
 export function SecurityFields({ value, set, errors }: GroupProps<'security'>) {
   const t = useTranslations('desk.settings');

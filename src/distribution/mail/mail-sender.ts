@@ -30,7 +30,7 @@ export class MailSender {
     this.#timer = setTimeout(() => {
       this.#sending = this.sendAll()
         // The database is away; what waits goes on waiting.
-        .catch((error) => log().warn({ err: error }, 'the outbox could not be read'))
+        .catch((error) => log().warn({ error }, 'the outbox could not be read'))
         .then(() => this.start());
     }, look);
     this.#timer.unref();

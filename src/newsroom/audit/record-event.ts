@@ -1,18 +1,23 @@
 import type { Prisma, Tx } from '@/platform/db/client';
 import { type Actor, type Ctx, personId } from '../context';
 import { hashOfEvent } from './chain';
+import type { EventName } from './rules';
 
-type Event = {
-  event: string;
+export type Event = {
+  event: EventName;
   articleId?: string;
   editionId?: string;
   /** To whom it was done. */
   personId?: string;
+  /** What is not about one person, article or edition; `before` and `after` hold the fields that matter. */
   details?: Prisma.InputJsonObject;
 };
 
 /** Any number will do, so long as it is used for nothing else. */
 const auditLock = 7_015_002;
+
+/** Nobody else writes an event until this transaction ends. */
+export const lockChain = (tx: Tx) => tx.$executeRaw`SELECT pg_advisory_xact_lock(${auditLock})`;
 
 /**
  * Writes who did what in the transaction that does it. Each row carries the hash of the one before, so the lock is
@@ -23,7 +28,7 @@ export async function recordEvent(
   ctx: Ctx,
   { event, articleId, editionId, personId: toPerson, details = {} }: Event,
 ): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${auditLock})`;
+  await lockChain(tx);
   const last = await tx.auditEvent.findFirst({ orderBy: { sequence: 'desc' }, select: { hash: true } });
   const row = {
     at: ctx.now,

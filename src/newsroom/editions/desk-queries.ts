@@ -1,6 +1,7 @@
 import { type ArticleKind, db, type Locale, type Prisma } from '@/platform/db/client';
 import { choicesOf } from '../articles/choices';
 import { readableArticles } from '../articles/readable';
+import { reads } from '../audit/rules';
 import type { Actor } from '../context';
 import { calendarDay } from '../dates';
 import { deskPicture, deskSelect } from '../pictures/present';
@@ -158,7 +159,7 @@ const deskEdition = (edition: EditionRow): DeskEdition => ({
 
 async function listHistory(articleId: string): Promise<DeskLocalization['history']> {
   const events = await db().auditEvent.findMany({
-    where: { articleId },
+    where: { articleId, event: { notIn: [...reads] } },
     orderBy: { sequence: 'desc' },
     take: historyShown,
     select: { at: true, event: true, details: true, actor: { select: { name: true } } },

@@ -1,5 +1,6 @@
 import { db, type Prisma } from '@/platform/db/client';
-import { type Actor, personId } from '../context';
+import { recordRead } from '../audit/record-read';
+import { type Ctx, personId } from '../context';
 import { authorise, can } from '../policy';
 import { readSecurity } from '../settings/read-security';
 import type { DeskHeld, DeskPerson, DeskPersonRow, InvitationMail, Standing } from './desk-dto';
@@ -16,12 +17,13 @@ const grants = {
 type Grant = Prisma.GrantGetPayload<{ include: { channel: typeof names; department: typeof names } }>;
 
 /** Everybody at the desk, by name; who is suspended stands last. */
-export async function listPeople(actor: Actor, now: Date): Promise<DeskPersonRow[]> {
-  authorise(actor, 'person.read');
+export async function listPeople(ctx: Ctx): Promise<DeskPersonRow[]> {
+  authorise(ctx.actor, 'person.read');
+  await recordRead(ctx, { event: 'person.listRead' });
   const security = await readSecurity(db());
   const people = await db().person.findMany({
     orderBy: [{ suspendedAt: { sort: 'asc', nulls: 'first' } }, { name: 'asc' }, { id: 'asc' }],
-    include: { grants, _count: { select: { sessions: { where: within(now, security) } } } },
+    include: { grants, _count: { select: { sessions: { where: within(ctx.now, security) } } } },
   });
   return people.map((person) => ({
     id: person.id,
@@ -35,7 +37,8 @@ export async function listPeople(actor: Actor, now: Date): Promise<DeskPersonRow
   }));
 }
 
-export async function findPersonForDesk(actor: Actor, id: string, now: Date): Promise<DeskPerson | null> {
+export async function findPersonForDesk(ctx: Ctx, id: string): Promise<DeskPerson | null> {
+  const { actor, now } = ctx;
   authorise(actor, 'person.read');
   const security = await readSecurity(db());
   const person = await db().person.findUnique({
@@ -43,6 +46,7 @@ export async function findPersonForDesk(actor: Actor, id: string, now: Date): Pr
     include: { grants, sessions: { where: within(now, security), orderBy: { seenAt: 'desc' } } },
   });
   if (!person) return null;
+  await recordRead(ctx, { event: 'person.read', personId: id });
   const standing = standingOf(person);
   return {
     id,

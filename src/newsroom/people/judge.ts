@@ -2,6 +2,7 @@ import { db } from '@/platform/db/client';
 import { one } from '@/platform/one';
 import { Turns } from '@/platform/turns';
 import { recordEvent } from '../audit/record-event';
+import type { EventName } from '../audit/rules';
 import { command } from '../command';
 import type { Ctx } from '../context';
 import { Refused } from '../refused';
@@ -9,7 +10,7 @@ import { readSecurity } from '../settings/read-security';
 import type { Security } from '../settings/security-schema';
 import { type Attempt, demandOpen, pruneAttempts, takeAttempt } from './sign-in-attempts';
 
-type Judged = { key: string; personId?: string; event: string };
+type Judged = { key: string; personId?: string; event: EventName };
 
 /**
  * Judges a secret outside any transaction, because that takes a tenth of a second, between two that count: one takes an

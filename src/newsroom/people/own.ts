@@ -21,6 +21,6 @@ export async function demandPassword(ctx: Ctx, present: string): Promise<void> {
   const person = await db().person.findUnique({ where: { id }, select: { email: true, passwordHash: true } });
   const hash = person?.passwordHash;
   if (!hash) throw new Refused('forbidden');
-  const about = { key: attemptKey(person.email), personId: id, event: 'person.passwordRefused' };
+  const about = { key: attemptKey(person.email), personId: id, event: 'person.passwordRefused' } as const;
   demand(await judge(ctx, about, () => passwordFits(hash, present)), 'password.wrong', { field: 'present' });
 }

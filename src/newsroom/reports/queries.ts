@@ -1,7 +1,8 @@
 import { db, type Prisma } from '@/platform/db/client';
+import { recordRead } from '../audit/record-read';
 import { plainText } from '../body/blocks';
 import type { Body } from '../body/schema';
-import type { Actor } from '../context';
+import type { Actor, Ctx } from '../context';
 import { authorise } from '../policy';
 import type { DeskReport, DeskReports } from './dto';
 import { findQuote } from './find-quote';
@@ -26,7 +27,8 @@ const withText = {
 type Row = Prisma.ErrorReportGetPayload<{ include: typeof withText }>;
 
 /** What readers have reported: what waits, the longest first, or what is closed, the latest first. Pages count from 1. */
-export async function listReports(actor: Actor, closed: boolean, page: number): Promise<DeskReports> {
+export async function listReports(ctx: Ctx, closed: boolean, page: number): Promise<DeskReports> {
+  const { actor } = ctx;
   authorise(actor, 'report.read');
   const where = { outcome: closed ? { not: null } : null } satisfies Prisma.ErrorReportWhereInput;
   const [total, open] = await Promise.all([db().errorReport.count({ where }), countOpenReports(actor)]);
@@ -39,6 +41,8 @@ export async function listReports(actor: Actor, closed: boolean, page: number): 
     take: perPage,
     include: withText,
   });
+  // The rest of a report is no secret of anybody's.
+  if (rows.some(({ contact }) => contact !== '')) await recordRead(ctx, { event: 'report.read' });
   return { reports: rows.map(deskReport), closed, open, page: at, pages };
 }
 

@@ -1,5 +1,6 @@
 import { db, type Locale, type Prisma } from '@/platform/db/client';
-import type { Actor } from '../context';
+import { recordRead } from '../audit/record-read';
+import type { Actor, Ctx } from '../context';
 import { calendarDay } from '../dates';
 import { newestArticles } from '../editions/reader-rows';
 import { deskPicture, deskSelect } from '../pictures/present';
@@ -11,15 +12,16 @@ import type { DeskSettings, LiveChoice, SettingChange, SettingsOverview } from '
 import { changesOf } from './history';
 import { picturesIn } from './pictures';
 import { parsed } from './read-settings';
-import { type SettingGroup, settingGroups, usualSettings } from './schema';
+import { isInner, type SettingGroup, settingGroups, usualSettings } from './schema';
 
 const changesShown = 20;
 /** Of live articles, so many of the newest can be chosen; those that lead already are always there. */
 const choicesShown = 100;
 
 /** One group as it stands, with its history, the latest first. */
-export async function findDeskSettings(actor: Actor, group: SettingGroup): Promise<DeskSettings> {
-  authorise(actor, 'settings.read');
+export async function findDeskSettings(ctx: Ctx, group: SettingGroup): Promise<DeskSettings> {
+  authorise(ctx.actor, 'settings.read');
+  if (isInner(group)) await recordRead(ctx, { event: 'settings.read', details: { group } });
   const [setting, changes] = await Promise.all([current(group), listChanges(group)]);
   const said = [setting.value, ...changes.flatMap(({ before, after }) => [before, after])].filter(
     (each) => each !== null,

@@ -2,7 +2,7 @@ import type { Tx } from '@/platform/db/client';
 import type { Action } from '../policy';
 import type { SettingGroup } from './schema';
 
-export const settingsChanged = 'settings.changed';
+export const settingsChanged = 'settings.changed' as const;
 
 /** Which articles lead is chosen from day to day, by those who publish them; the rest is set up. */
 export const actionFor = (group: SettingGroup): Action => (group === 'leads' ? 'home.chooseLeads' : 'settings.change');

@@ -13,6 +13,8 @@ export const securitySchema = z.object({
   /** So many attempts that did not succeed within so many minutes close the door for one e-mail address. */
   attempts: count(3, 20),
   lockMinutes: count(5, 24 * 60),
+  /** So many days each event of the audit is kept; a row of before this could be said has none. */
+  auditDays: count(180, 3650).default(365),
   /** Who holds one of these has to set up a second factor before anything else. */
   secondFactorRoles: z.array(z.enum(roles, { message: 'form.broken' })).transform((held) => [...new Set(held)]),
 });
@@ -24,5 +26,6 @@ export const usualSecurity: Security = {
   wholeHours: 12,
   attempts: 5,
   lockMinutes: 15,
+  auditDays: 365,
   secondFactorRoles: [],
 };

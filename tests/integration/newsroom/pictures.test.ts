@@ -323,7 +323,7 @@ describe('pictures of the settings', () => {
     const expired = await expiredBy(() => change(ctx, 'identity', withLogo(next)));
     expect(expired.sort()).toEqual(['settings', tag, `picture:${nextHash}`].sort());
     expect([await isPublic(hash), await isPublic(nextHash)]).toEqual([false, true]);
-    const { pictures } = await findDeskSettings(ctx.actor, 'identity');
+    const { pictures } = await findDeskSettings(ctx, 'identity');
     expect(pictures.map((each) => each.id).sort()).toEqual([id, next].sort());
     await change(ctx, 'identity', withLogo(null));
     expect([await isPublic(nextHash), (await readSite('zh')).logo]).toEqual([false, null]);

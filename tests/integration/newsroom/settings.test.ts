@@ -44,7 +44,7 @@ describe('changing settings', () => {
     await change(ctx, 'announcement', { ...noBanner, words: { en: 'Before', zh: '' } });
     const expiries = await db().expiry.count();
     await change(other, 'announcement', { ...noBanner, words: { en: 'After', zh: '' } });
-    const { history, version } = await findDeskSettings(ctx.actor, 'announcement');
+    const { history, version } = await findDeskSettings(ctx, 'announcement');
     expect(version).toBe(2);
     expect(history[0]).toMatchObject({
       by: 'Lu Ming',

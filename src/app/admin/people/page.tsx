@@ -2,7 +2,7 @@ import { PeopleList } from '@/desk/people/people-list';
 import { listPeople } from '@/newsroom/people/desk-queries';
 import { mayEver } from '@/newsroom/policy';
 import { Desk } from '../desk';
-import { demandActor } from '../who';
+import { contextOf, demandActor } from '../who';
 import { deskWords, titled } from '../words';
 
 export async function generateMetadata() {
@@ -14,7 +14,7 @@ export default async function PeoplePage() {
   const actor = await demandActor('/admin/people', 'person.read');
   return (
     <Desk current="people">
-      <PeopleList people={await listPeople(actor, new Date())} mayInvite={mayEver(actor, 'person.change')} />
+      <PeopleList people={await listPeople(await contextOf(actor))} mayInvite={mayEver(actor, 'person.change')} />
     </Desk>
   );
 }

@@ -2,7 +2,7 @@ import { Reports } from '@/desk/reports/reports';
 import { listReports } from '@/newsroom/reports/queries';
 import { closeReport } from '../actions/close-report';
 import { Desk } from '../desk';
-import { demandActor } from '../who';
+import { contextOf, demandActor } from '../who';
 import { deskWords, titled } from '../words';
 
 export async function generateMetadata() {
@@ -17,7 +17,7 @@ export default async function ReportsPage({ searchParams }: PageProps<'/admin/re
   const actor = await demandActor(closed ? '/admin/reports?state=closed' : '/admin/reports', 'report.read');
   return (
     <Desk current="reports">
-      <Reports list={await listReports(actor, closed, page)} action={closeReport} />
+      <Reports list={await listReports(await contextOf(actor), closed, page)} action={closeReport} />
     </Desk>
   );
 }

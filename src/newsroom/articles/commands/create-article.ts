@@ -1,5 +1,6 @@
 import type { ArticleKind, Locale } from '@/platform/db/client';
 import { recordEvent } from '../../audit/record-event';
+import { textDigest } from '../../audit/text-digest';
 import { command } from '../../command';
 import { personId } from '../../context';
 import { dayInSiteZone, fromCalendarDay } from '../../dates';
@@ -40,7 +41,7 @@ export const createArticle = command(async (tx, ctx, input: CreateArticle) => {
   });
   const localization = await tx.localization.create({ data: { articleId: article.id, locale } });
   const edition = await beginEdition(tx, ctx, localization.id, complete, null);
-  const details = { kind, locale, number: numberWords(edition), facts: { ...facts } };
+  const details = { kind, locale, number: numberWords(edition), after: { ...textDigest(complete), ...facts } };
   await recordEvent(tx, ctx, { event: 'article.created', articleId: article.id, editionId: edition.id, details });
   return { articleId: article.id, editionId: edition.id, version: edition.version };
 });

@@ -10,7 +10,10 @@ export const createChannel = command(async (tx, ctx, input: ChannelInput & { slu
   authorise(ctx.actor, 'place.change');
   const slug = await freeSlug(input, (taken) => tx.channel.findUnique({ where: { slug: taken } }));
   const channel = await tx.channel.create({ data: { ...input, slug } });
-  await recordEvent(tx, ctx, { event: 'channel.created', details: { channelId: channel.id, ...input, slug } });
+  await recordEvent(tx, ctx, {
+    event: 'channel.created',
+    details: { channelId: channel.id, after: { ...input, slug } },
+  });
   await changed(tx, ['channels']);
   return { channelId: channel.id, slug };
 });

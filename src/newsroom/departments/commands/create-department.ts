@@ -10,7 +10,7 @@ export const createDepartment = command(async (tx, ctx, input: DepartmentInput &
   authorise(ctx.actor, 'place.change');
   const slug = await freeSlug(input, (taken) => tx.department.findUnique({ where: { slug: taken } }));
   const department = await tx.department.create({ data: { ...input, slug } });
-  const details = { departmentId: department.id, ...input, slug };
+  const details = { departmentId: department.id, after: { ...input, slug } };
   await recordEvent(tx, ctx, { event: 'department.created', details });
   await changed(tx, ['departments']);
   return { departmentId: department.id, slug };

@@ -1,6 +1,7 @@
 import type { Tx } from '@/platform/db/client';
 import { changed } from '@/platform/tags';
 import { recordEvent } from '../../audit/record-event';
+import { textDigest } from '../../audit/text-digest';
 import { plainText } from '../../body/blocks';
 import { figuresIn, isDescribed } from '../../body/figure';
 import type { Body } from '../../body/schema';
@@ -32,7 +33,8 @@ export const publishEdition = command(async (tx, ctx, input: PublishEdition) => 
   await goLive(tx, ctx, edition);
   await indexForSearch(tx, locale, edition);
 
-  const details = { locale, number: numberWords(edition), slug: edition.slug };
+  const words = { before: before && textDigest(before), after: textDigest(edition) };
+  const details = { locale, number: numberWords(edition), slug: edition.slug, ...words };
   await recordEvent(tx, ctx, { event: 'edition.published', articleId, editionId: edition.id, details });
   const tags = await tagsOf(tx, locale, placeOf(article));
   // Every page of the site links to its pages: only a new name or address makes all of them out of date.
@@ -43,7 +45,11 @@ export const publishEdition = command(async (tx, ctx, input: PublishEdition) => 
 });
 
 const findLive = (tx: Tx, { localizationId }: LockedEdition) =>
-  tx.edition.findFirst({ where: { localizationId, ...isPublic }, select: { title: true, slug: true } });
+  tx.edition.findFirst({
+    where: { localizationId, ...isPublic },
+    select: { title: true, slug: true, summary: true, body: true },
+  });
+
 /**
  * A draft may be unfinished; what goes to readers says of every picture what it shows, or that there is nothing to say.
  */

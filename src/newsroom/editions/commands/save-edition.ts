@@ -1,5 +1,6 @@
 import type { Tx } from '@/platform/db/client';
 import { recordEvent } from '../../audit/record-event';
+import { textDigest } from '../../audit/text-digest';
 import { sameWords } from '../../body/blocks';
 import type { Body } from '../../body/schema';
 import { command } from '../../command';
@@ -34,7 +35,8 @@ export const saveEdition = command(async (tx, ctx, input: SaveEdition) => {
     edition.state === 'draft' ? await overwrite(tx, ctx, edition, text) : await begin(tx, ctx, edition, text);
   const { articleId } = edition.localization;
   await tx.article.update({ where: { id: articleId }, data: { updatedAt: ctx.now } });
-  const details = { locale: edition.localization.locale, number: numberWords(saved) };
+  const words = { before: textDigest(edition), after: textDigest(text) };
+  const details = { locale: edition.localization.locale, number: numberWords(saved), ...words };
   await recordEvent(tx, ctx, { event: 'edition.saved', articleId, editionId: saved.id, details });
   return { editionId: saved.id, version: saved.version };
 });

@@ -1,5 +1,6 @@
 import type { Locale } from '@/platform/db/client';
 import { recordEvent } from '../../audit/record-event';
+import { textDigest } from '../../audit/text-digest';
 import { command } from '../../command';
 import { authorise } from '../../policy';
 import { demand } from '../../refused';
@@ -30,7 +31,7 @@ export const startLocalization = command(async (tx, ctx, { articleId, locale, te
   const localization = await tx.localization.create({ data: { articleId, locale } });
   const edition = await beginEdition(tx, ctx, localization.id, complete, null);
   await tx.article.update({ where: { id: articleId }, data: { updatedAt: ctx.now } });
-  const details = { locale, number: numberWords(edition) };
+  const details = { locale, number: numberWords(edition), after: textDigest(complete) };
   await recordEvent(tx, ctx, { event: 'localization.started', articleId, editionId: edition.id, details });
   return { editionId: edition.id, version: edition.version };
 });

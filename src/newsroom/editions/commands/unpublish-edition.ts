@@ -19,7 +19,8 @@ export const unpublishEdition = command(async (tx, ctx, input: UnpublishEdition)
 
   const { articleId, locale, article } = edition.localization;
   await tx.article.update({ where: { id: articleId }, data: { updatedAt: ctx.now } });
-  const details = { locale, number: numberWords(edition), slug: edition.slug };
+  const states = { before: { state: edition.state }, after: { state: 'unpublished' } };
+  const details = { locale, number: numberWords(edition), slug: edition.slug, ...states };
   await recordEvent(tx, ctx, { event: 'edition.unpublished', articleId, editionId: edition.id, details });
   const tags = await tagsOf(tx, locale, placeOf(article));
   await changed(tx, [...tags, addressTag(locale, edition.slug)], true);

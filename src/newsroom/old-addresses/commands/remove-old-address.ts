@@ -11,6 +11,6 @@ export const removeOldAddress = command(async (tx, ctx, { id }: { id: string }) 
   const before = await tx.oldAddress.findUnique({ where: { id }, select: { from: true, to: true } });
   demand(before !== null, 'oldAddress.missing');
   await tx.oldAddress.delete({ where: { id } });
-  await recordEvent(tx, ctx, { event: 'oldAddress.removed', details: before });
+  await recordEvent(tx, ctx, { event: 'oldAddress.removed', details: { before } });
   await changed(tx, [oldAddressesTag]);
 });

@@ -44,7 +44,7 @@ export const saveOldAddress = command(async (tx, ctx, { id, ...draft }: SaveOldA
     : await tx.oldAddress.create({ data: { ...data, createdAt: ctx.now } });
   await tx.unknownAddress.deleteMany({ where: { address: entry.from } });
   const event = before ? 'oldAddress.changed' : 'oldAddress.added';
-  const details = before ? { ...entry, before: { from: before.from, to: before.to } } : entry;
+  const details = { ...(before && { before: { from: before.from, to: before.to } }), after: entry };
   await recordEvent(tx, ctx, { event, details });
   await changed(tx, [oldAddressesTag]);
   return { id: saved.id };

@@ -19,8 +19,10 @@ export const createFirstAdministrator = command(async (tx, ctx, { token, ...pers
   if (token === null) demand(ctx.actor.kind === 'system', 'forbidden');
   else demand((await takeOneTimeToken(tx, ctx.now, 'setUp', token)) !== null, 'setUp.used');
 
-  const made = await addPerson(tx, ctx, { ...person, roles: wholeSite('administrator', 'chiefEditor') });
+  const roles = wholeSite('administrator', 'chiefEditor');
+  const made = await addPerson(tx, ctx, { ...person, roles });
   await tx.oneTimeToken.deleteMany({ where: { purpose: 'setUp' } });
-  await recordEvent(tx, ctx, { event: 'person.firstAdministratorMade', personId: made.id });
+  const details = { after: { name: made.name, email: made.email, roles } };
+  await recordEvent(tx, ctx, { event: 'person.firstAdministratorMade', personId: made.id, details });
   return { personId: made.id };
 });

@@ -11,7 +11,7 @@ export const createTag = command(async (tx, ctx, names: TagNames) => {
   authorise(ctx.actor, 'tag.change');
   await demandFreeNames(tx, names, null);
   const tag = await tx.tag.create({ data: { ...names, slug: await freeSlug(tx, names) } });
-  await recordEvent(tx, ctx, { event: 'tag.created', details: { tagId: tag.id, slug: tag.slug, ...names } });
+  await recordEvent(tx, ctx, { event: 'tag.created', details: { tagId: tag.id, slug: tag.slug, after: names } });
   await changed(tx, ['tags', tagAddressTag(tag.slug)]);
   return { tagId: tag.id, slug: tag.slug };
 });

@@ -22,7 +22,10 @@ export const createTopic = command(async (tx, ctx, { articleIds, ...words }: Top
       articles: { create: articlesInOrder(articleIds) },
     },
   });
-  await recordEvent(tx, ctx, { event: 'topic.created', details: { topicId: topic.id, ...words, slug, articleIds } });
+  await recordEvent(tx, ctx, {
+    event: 'topic.created',
+    details: { topicId: topic.id, after: { ...words, slug, articleIds } },
+  });
   await changed(tx, [topicAddressTag(slug)]);
   return { topicId: topic.id, version: topic.version };
 });

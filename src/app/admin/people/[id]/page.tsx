@@ -6,7 +6,7 @@ import { findPersonForDesk } from '@/newsroom/people/desk-queries';
 import * as people from '../../actions/people';
 import { Desk } from '../../desk';
 import { placesOffer } from '../../places-offer';
-import { demandActor } from '../../who';
+import { contextOf, demandActor } from '../../who';
 import { deskWords, titled } from '../../words';
 
 type Props = PageProps<'/admin/people/[id]'>;
@@ -14,7 +14,7 @@ type Props = PageProps<'/admin/people/[id]'>;
 const asked = cache(async (id: string) => {
   const actor = await demandActor(`/admin/people/${id}`, 'person.read');
   if (!z.uuid().safeParse(id).success) notFound();
-  return { actor, person: (await findPersonForDesk(actor, id, new Date())) ?? notFound() };
+  return { actor, person: (await findPersonForDesk(await contextOf(actor), id)) ?? notFound() };
 });
 
 export async function generateMetadata({ params }: Props) {

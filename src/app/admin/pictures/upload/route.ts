@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { recordDenied } from '@/newsroom/audit/record-read';
+import type { Ctx } from '@/newsroom/context';
 import { addPicture } from '@/newsroom/pictures/commands/add-picture';
 import { mostBytes } from '@/newsroom/pictures/rules';
 import { Refused } from '@/newsroom/refused';
 import { log } from '@/platform/log';
-import { findActor } from '../../who';
+import { contextOf, findActor } from '../../who';
 
 /**
  * Takes a file as the bare body of a request: a form of actions may have 4 MB. It answers the picture, or the key of
@@ -11,15 +12,18 @@ import { findActor } from '../../who';
  * this far (server/desk-writes.ts).
  */
 export async function POST(request: Request): Promise<Response> {
-  const requestId = request.headers.get('x-request-id') ?? randomUUID();
+  let ctx: Ctx | undefined;
   try {
     const actor = await findActor();
     if (!actor) throw new Refused('session.ended');
     const name = decoded(request.headers.get('x-file-name') ?? '');
-    const bytes = await bytesOf(request);
-    return Response.json({ picture: await addPicture({ actor, now: new Date(), requestId }, { bytes, name }) });
+    ctx = await contextOf(actor);
+    return Response.json({ picture: await addPicture(ctx, { bytes: await bytesOf(request), name }) });
   } catch (error) {
-    if (error instanceof Refused) return refused(statusOf(error.key), error.key, error.params);
+    if (error instanceof Refused) {
+      if (error.key === 'forbidden' && ctx) await recordDenied(ctx, error.params?.right);
+      return refused(statusOf(error.key), error.key, error.params);
+    }
     log().error({ error }, 'a picture could not be taken in');
     return refused(500, 'unexpected');
   }

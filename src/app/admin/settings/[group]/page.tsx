@@ -6,7 +6,7 @@ import { isGroup } from '@/newsroom/settings/schema';
 import { previewSettings } from '../../actions/preview-settings';
 import { saveSettings } from '../../actions/save-settings';
 import { Desk } from '../../desk';
-import { demandActor } from '../../who';
+import { contextOf, demandActor } from '../../who';
 import { deskWords, titled } from '../../words';
 
 type Props = PageProps<'/admin/settings/[group]'>;
@@ -24,7 +24,7 @@ export async function generateMetadata(props: Props) {
 export default async function SettingGroupPage(props: Props) {
   const group = await asked(props);
   const actor = await demandActor(`/admin/settings/${group}`, 'settings.read');
-  const settings = await findDeskSettings(actor, group);
+  const settings = await findDeskSettings(await contextOf(actor), group);
   const leads = settings.group === 'leads' ? settings.value.articles : null;
   const [channels, choices] = await Promise.all([listChannels(actor), leads ? listLiveChoices(actor, leads) : []]);
   return (

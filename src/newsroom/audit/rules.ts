@@ -1,0 +1,85 @@
+/** Everything the audit tells of. The desk has words for each in both languages (`desk.audit.event`). */
+export const events = [
+  'access.denied',
+  'article.created',
+  'article.factsChanged',
+  'localization.started',
+  'edition.saved',
+  'edition.published',
+  'edition.unpublished',
+  'edition.previewRead',
+  'picture.uploaded',
+  'picture.changed',
+  'picture.deleted',
+  'topic.created',
+  'topic.saved',
+  'topic.published',
+  'topic.unpublished',
+  'tag.created',
+  'tag.renamed',
+  'tag.merged',
+  'channel.created',
+  'channel.changed',
+  'department.created',
+  'department.changed',
+  'oldAddress.added',
+  'oldAddress.changed',
+  'oldAddress.removed',
+  'oldAddress.imported',
+  'unknownAddress.setAside',
+  'report.closed',
+  'report.read',
+  'settings.changed',
+  'settings.read',
+  'person.signedIn',
+  'person.signInFailed',
+  'person.codeRefused',
+  'person.passwordRefused',
+  'person.locked',
+  'person.unlocked',
+  'person.signedOut',
+  'person.signedOutByOther',
+  'person.sessionsEnded',
+  'person.firstAdministratorMade',
+  'person.invited',
+  'person.invitedAgain',
+  'person.invitationAccepted',
+  'person.changed',
+  'person.rolesChanged',
+  'person.suspended',
+  'person.enabled',
+  'person.profileChanged',
+  'person.passwordChanged',
+  'person.resetAsked',
+  'person.resetLinkMade',
+  'person.passwordReset',
+  'person.secondFactorTurnedOn',
+  'person.secondFactorTurnedOff',
+  'person.secondFactorRemoved',
+  'person.recoveryCodesRenewed',
+  'person.listRead',
+  'person.read',
+  'audit.read',
+  'audit.exported',
+  'audit.pruned',
+] as const;
+
+export type EventName = (typeof events)[number];
+
+/** What changes nothing: that something restricted was read, or was asked for and refused. */
+export const reads = [
+  'access.denied',
+  'edition.previewRead',
+  'report.read',
+  'settings.read',
+  'person.listRead',
+  'person.read',
+  'audit.read',
+] as const satisfies readonly EventName[];
+
+export type ReadEvent = (typeof reads)[number];
+
+/** The noun an event is about: what stands before its point. */
+export const kindOf = (event: EventName): string => event.slice(0, event.indexOf('.'));
+
+export const kinds: readonly string[] = [...new Set(events.map(kindOf))];
