@@ -28,6 +28,8 @@ export type FormState = {
   imported?: Imported;
   /** Who was invited; the link is shown this once, where no mail carries it. */
   invited?: { id: string; name: string; email: string; link: string | null };
+  /** A token that was made, shown this once. */
+  token?: { name: string; value: string };
   /** Recovery codes, shown this once. */
   codes?: string[];
   /** What was done, a key under `desk.done`. */

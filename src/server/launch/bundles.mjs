@@ -28,7 +28,9 @@ async function bundleServer() {
     build({ ...common, entryPoints: ['src/server/main.ts'], minifySyntax: true, minifyWhitespace: true }),
     build({
       ...common,
-      entryPoints: ['prepare', 'worker', 'card-thread', 'reset-password'].map((name) => `src/server/${name}.ts`),
+      entryPoints: ['prepare', 'worker', 'card-thread', 'reset-password', 'token'].map(
+        (name) => `src/server/${name}.ts`,
+      ),
       splitting: true,
       packages: 'external',
     }),
