@@ -5,6 +5,7 @@ import { langTag } from '@/i18n/locales';
 import { emptyBody } from '@/newsroom/body/schema';
 import type { DeskLocalization, Named } from '@/newsroom/editions/desk-dto';
 import { Conflict } from './conflict';
+import { DeskForm } from './desk-form';
 import { ErrorSummary } from './error-summary';
 import { FactsSummary } from './facts-summary';
 import type { FormAction, FormState } from './form-state';
@@ -131,16 +132,17 @@ export function EditForm({ localization, departments, channels, tags, sharePictu
             title={wasKept(state) || doing === 'unpublish' ? t('errors.titleOther') : undefined}
           />
         )}
-        <form
-          className="sheet"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            submit('save');
-          }}
-        >
-          <TextFields kind={localization.facts.kind} locale={locale} text={text} errors={errors} liveSlug={liveSlug} />
-        </form>
+        <DeskForm onSend={() => submit('save')}>
+          <div className="sheet">
+            <TextFields
+              kind={localization.facts.kind}
+              locale={locale}
+              text={text}
+              errors={errors}
+              liveSlug={liveSlug}
+            />
+          </div>
+        </DeskForm>
       </main>
       <aside className="facts" aria-label={t('edit.nextStep')}>
         <Steps

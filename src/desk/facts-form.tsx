@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type Locale, langTag, ownName } from '@/i18n/locales';
 import type { DeskLocalization } from '@/newsroom/editions/desk-dto';
+import { DeskForm } from './desk-form';
 import { ErrorSummary } from './error-summary';
 import { appendFacts, type ChosenFacts, chosenBefore, type FactsOffer } from './facts';
 import { FactsFields } from './facts-fields';
@@ -68,13 +69,7 @@ export function FactsForm({ localization, offer, action }: Props) {
       ) : (
         <ErrorSummary state={state} />
       )}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <DeskForm onSend={() => save()}>
         <FactsFields kind={facts.kind} facts={chosen} set={setChosen} offer={offer} errors={state.errors} />
         <WillChange live={live} states={states} />
         <div className="act">
@@ -94,7 +89,7 @@ export function FactsForm({ localization, offer, action }: Props) {
                   : ''}
           </span>
         </div>
-      </form>
+      </DeskForm>
     </main>
   );
 }

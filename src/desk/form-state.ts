@@ -29,6 +29,8 @@ export type FormState = {
   imported?: Imported;
   /** Who was invited; the link is shown this once, where no mail carries it. */
   invited?: { id: string; name: string; email: string; link: string | null };
+  /** A token that was made, shown this once. */
+  token?: { name: string; value: string };
   /** Recovery codes, shown this once. */
   codes?: string[];
   /** Whether the audit is whole, after that was asked. */

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type Locale, langTag, ownName } from '@/i18n/locales';
 import type { TextKind } from '@/i18n/paths';
 import { emptyBody } from '@/newsroom/body/schema';
+import { DeskForm } from './desk-form';
 import { ErrorSummary } from './error-summary';
 import { appendFacts, type ChosenFacts, type FactsOffer } from './facts';
 import { FactsFields } from './facts-fields';
@@ -57,14 +58,7 @@ export function NewArticleForm({ kind, offer, today, editors, action }: Props) {
 
   const errors = errorsIn(state, text.typed);
   return (
-    <form
-      className="two"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        create();
-      }}
-    >
+    <DeskForm className="two" onSend={create}>
       <main id="main" className="edit">
         <header className="tabs">
           <h1>{t(kind === 'page' ? 'newPage.title' : 'newArticle.title')}</h1>
@@ -102,6 +96,6 @@ export function NewArticleForm({ kind, offer, today, editors, action }: Props) {
           <FactsFields kind={kind} facts={facts} set={setFacts} offer={offer} errors={errors} />
         </section>
       </aside>
-    </form>
+    </DeskForm>
   );
 }

@@ -3,10 +3,10 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type Locale, langTag } from '@/i18n/locales';
 import type { DeskPlace } from '@/newsroom/channels/desk-dto';
+import { DeskForm } from './desk-form';
 import { ErrorSummary } from './error-summary';
-import { Field } from './field';
 import type { FormAction } from './form-state';
-import { useReady } from './hooks';
+import { LineField } from './line-field';
 import { useSend } from './send';
 import { scoped } from './tag-form';
 import { formOf } from './text';
@@ -39,31 +39,23 @@ export function PlaceForm({ kind, place, position, action }: Props) {
     slug: '',
   });
   const { state, pending, send } = useSend();
-  const ready = useReady() && !pending;
   const scope = place?.id ?? `new-${kind}`;
   const make = kind === 'channel' ? 'places.makeChannel' : 'places.makeDepartment';
 
   const line = (field: keyof typeof typed, hint?: string, lang?: string) => (
-    <Field key={field} name={`${field}-${scope}`} label={t(`places.${field}`)} hint={hint} error={state.errors[field]}>
-      {(wiring) => (
-        <input
-          {...wiring}
-          lang={lang}
-          autoComplete="off"
-          value={typed[field]}
-          onChange={(event) => setTyped({ ...typed, [field]: event.target.value })}
-        />
-      )}
-    </Field>
+    <LineField
+      key={field}
+      name={`${field}-${scope}`}
+      label={t(`places.${field}`)}
+      hint={hint}
+      error={state.errors[field]}
+      lang={lang}
+      value={typed[field]}
+      set={(value) => setTyped({ ...typed, [field]: value })}
+    />
   );
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (ready) send(action, formOf({ id: place?.id, version: place?.version, ...typed }));
-      }}
-    >
+    <DeskForm onSend={() => send(action, formOf({ id: place?.id, version: place?.version, ...typed }))}>
       <ErrorSummary state={state} errors={scoped(state.errors, scope)} />
       {order.map((locale) => line(fields[locale].name, undefined, langTag[locale]))}
       {kind === 'channel' && (
@@ -74,13 +66,13 @@ export function PlaceForm({ kind, place, position, action }: Props) {
       )}
       {!place && line('slug', t('places.slugHint'))}
       <div className="act">
-        <button type="submit" className="main" disabled={!ready}>
+        <button type="submit" className="main" disabled={pending}>
           {t(place ? 'places.save' : make)}
         </button>
         <span className="soft" role="status">
           {pending ? t('edit.saving') : state.done ? t('done.placeSaved') : ''}
         </span>
       </div>
-    </form>
+    </DeskForm>
   );
 }

@@ -3,10 +3,10 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type Locale, langTag } from '@/i18n/locales';
 import type { DeskTag } from '@/newsroom/tags/desk-dto';
+import { DeskForm } from './desk-form';
 import { ErrorSummary } from './error-summary';
-import { Field } from './field';
 import type { FormAction } from './form-state';
-import { useReady } from './hooks';
+import { LineField } from './line-field';
 import { useSend } from './send';
 import { formOf } from './text';
 import { inDeskOrder } from './words';
@@ -19,46 +19,32 @@ export function TagForm({ action, tag }: { action: FormAction; tag?: DeskTag }) 
   const order = inDeskOrder(useLocale());
   const [names, setNames] = useState({ nameEn: tag?.name.en ?? '', nameZh: tag?.name.zh ?? '' });
   const { state, pending, send } = useSend();
-  const ready = useReady() && !pending;
   // Several such forms may stand on one page: ids must not meet.
   const scope = tag?.id ?? 'new';
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send(action, formOf({ tagId: tag?.id, version: tag?.version, ...names }));
-      }}
-    >
+    <DeskForm onSend={() => send(action, formOf({ tagId: tag?.id, version: tag?.version, ...names }))}>
       <ErrorSummary state={state} errors={scoped(state.errors, scope)} />
       {order.map((locale) => (
-        <Field
+        <LineField
           key={locale}
           name={`${fieldOf[locale]}-${scope}`}
           label={t(`tagField.${fieldOf[locale]}`)}
           error={state.errors[fieldOf[locale]]}
-        >
-          {(wiring) => (
-            <input
-              {...wiring}
-              lang={langTag[locale]}
-              autoComplete="off"
-              value={names[fieldOf[locale]]}
-              onChange={(event) => setNames({ ...names, [fieldOf[locale]]: event.target.value })}
-            />
-          )}
-        </Field>
+          lang={langTag[locale]}
+          value={names[fieldOf[locale]]}
+          set={(name) => setNames({ ...names, [fieldOf[locale]]: name })}
+        />
       ))}
       <p className="hint">{t('tagField.nameHint')}</p>
       <div className="act">
-        <button type="submit" className="main" disabled={!ready}>
+        <button type="submit" className="main" disabled={pending}>
           {t(tag ? 'tags.rename' : 'tags.make')}
         </button>
         <span className="soft" role="status">
           {pending ? t('edit.saving') : state.done ? t(`done.${state.done}` as 'done.tagMade') : ''}
         </span>
       </div>
-    </form>
+    </DeskForm>
   );
 }
 

@@ -2,10 +2,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { DeskTag } from '@/newsroom/tags/desk-dto';
+import { DeskForm } from './desk-form';
 import { ErrorSummary } from './error-summary';
 import { Field } from './field';
 import type { FormAction } from './form-state';
-import { useReady } from './hooks';
 import { useSend } from './send';
 import { scoped } from './tag-form';
 import { formOf } from './text';
@@ -17,15 +17,8 @@ export function TagMerge({ action, tag, tags }: { action: FormAction; tag: DeskT
   const own = useLocale();
   const [intoId, setInto] = useState('');
   const { state, pending, send } = useSend();
-  const ready = useReady() && !pending;
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send(action, formOf({ tagId: tag.id, version: tag.version, intoId }));
-      }}
-    >
+    <DeskForm onSend={() => send(action, formOf({ tagId: tag.id, version: tag.version, intoId }))}>
       <ErrorSummary state={state} errors={scoped(state.errors, tag.id)} />
       <Field
         name={`intoId-${tag.id}`}
@@ -47,10 +40,10 @@ export function TagMerge({ action, tag, tags }: { action: FormAction; tag: DeskT
         )}
       </Field>
       <div className="act">
-        <button type="submit" className="danger" disabled={!ready}>
+        <button type="submit" className="danger" disabled={pending}>
           {t('merge')}
         </button>
       </div>
-    </form>
+    </DeskForm>
   );
 }

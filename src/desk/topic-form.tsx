@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { DeskTopic } from '@/newsroom/topics/desk-dto';
+import { DeskForm } from './desk-form';
 import { ErrorSummary } from './error-summary';
 import type { FormAction } from './form-state';
 import { useReady, useSaveKeys, useUnsavedGuard } from './hooks';
@@ -87,13 +88,7 @@ export function TopicForm({ topic, actions }: Props) {
       {topic && (
         <TopicShown topic={{ ...topic, version }} show={actions.show} ready={ready && !dirty} onVersion={setVersion} />
       )}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <DeskForm onSend={() => save()}>
         <TopicFields
           draft={draft}
           set={(part) => setDraft((now) => ({ ...now, ...part }))}
@@ -117,7 +112,7 @@ export function TopicForm({ topic, actions }: Props) {
           </span>
         </div>
         {!topic && <p className="soft">{t('topics.createHint')}</p>}
-      </form>
+      </DeskForm>
     </main>
   );
 }

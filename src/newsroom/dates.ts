@@ -1,4 +1,5 @@
 import { env } from '@/platform/env';
+import { instantAt } from './zone-rules';
 
 /** A calendar date from a `date` column, which Prisma gives as midnight UTC. */
 export const calendarDay = (date: Date): string => date.toISOString().slice(0, 10);
@@ -7,6 +8,17 @@ export const fromCalendarDay = (day: string): Date => new Date(`${day}T00:00:00Z
 
 /** The day an instant falls on in the site's zone. */
 export const dayInSiteZone = (at: Date): string => inSiteZone({ dateStyle: 'short' }).format(at);
+
+/** The midnight in the site's zone at which a day is over. */
+export const endOfDay = (day: string): Date =>
+  new Date(instantAt(`${laterDay(day, 1)}T00:00`, siteTimeZone()) ?? Number.NaN);
+
+/** So many days after another one, on the calendar. */
+export function laterDay(day: string, days: number): string {
+  const date = fromCalendarDay(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return calendarDay(date);
+}
 
 /** `YYYY-MM-DD HH:MM` in the site's zone, as Chinese institutions print the time of publication. */
 export const minuteInSiteZone = (at: Date): string => inSiteZone({ dateStyle: 'short', timeStyle: 'short' }).format(at);

@@ -147,7 +147,8 @@ export function authorise(actor: Actor | null, action: Action, about?: About): v
 export function mayEver(actor: Actor | null, action: Action): boolean {
   if (!actor) return false;
   if (actor.kind === 'system') return true;
-  return actor.id !== '' && !actor.owes && actor.roles.some(({ role }) => rights[role].includes(action));
+  if (actor.id === '' || actor.owes || (actor.token && !actor.token.actions.includes(action))) return false;
+  return actor.roles.some(({ role }) => rights[role].includes(action));
 }
 
 /** Departments whose articles an actor may read; null for all of them. A contributor reads those of its own. */

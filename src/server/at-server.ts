@@ -6,7 +6,7 @@ import { Stop } from './launch/stop.mjs';
 import { findBinaries } from './postgres-binaries';
 import { openCluster } from './postgres-cluster';
 import { findOrphan, urlOf } from './postgres-server';
-import { programOf } from './programs';
+import { programOf, type TypedProgram } from './programs';
 
 /** The embedded database while the site runs on it; undefined where it does not. */
 export async function findRunning(env: Env, database: string): Promise<string | undefined> {
@@ -20,7 +20,7 @@ export async function findRunning(env: Env, database: string): Promise<string | 
 }
 
 /** Runs a program that was typed at the server, on its terminal. @returns its exit code */
-export function runProgram(name: Parameters<typeof programOf>[0], args: string[], env: Record<string, string>) {
+export function runProgram(name: TypedProgram, args: string[], env: Record<string, string>) {
   const { path, execArgv } = programOf(name);
   const child = spawn(process.execPath, [...execArgv, path, ...args], {
     env: { ...process.env, ...env, DATABASE_POOL: '2' },

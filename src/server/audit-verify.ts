@@ -1,19 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Chain, Link } from '@/newsroom/audit/dto';
 import { verifyChain } from '@/newsroom/audit/verify-chain';
-import { explain, line } from './launch/say.mjs';
+import { line } from './launch/say.mjs';
 import { Stop } from './launch/stop.mjs';
+import { runTyped } from './typed';
 
 /** `npm run audit:verify`: follows the chain of events and names the first that does not belong. */
-run().then(
-  () => process.exit(0),
-  (error) => {
-    explain(error);
-    process.exit(1);
-  },
-);
-
-async function run(): Promise<void> {
+runTyped(async () => {
   const chain = await verifyChain({ holds: readArgs() });
   if (!chain.whole) throw new Stop(broken(chain));
   const { count, first, last } = chain;
@@ -26,7 +19,7 @@ async function run(): Promise<void> {
     line(`Its last event is number ${last.sequence}, with the hash ${last.hash}`);
     line('Note it somewhere else: npm run audit:verify -- --holds HASH tells later whether it is still there.');
   }
-}
+});
 
 function broken({ fault, row }: Chain & { whole: false }): string {
   const at = row ? nameOf(row) : 'its beginning';

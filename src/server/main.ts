@@ -10,7 +10,7 @@ import { listen } from './listener';
 import { findPort } from './port';
 import { database, openPostgres } from './postgres';
 import { describe, type Prepared, startPreparing } from './preparation';
-import { type AtServer, isDevelopment, readersAssets } from './programs';
+import { isDevelopment, readersAssets, type TypedProgram } from './programs';
 import { Shutdown } from './shutdown';
 import { startWorkers, type Workers } from './workers';
 
@@ -52,7 +52,7 @@ export const migrateOnly = () =>
   });
 
 /** Runs a program that is typed at the server, on the database of the site, whether that runs or not. */
-export const atServer = (program: AtServer, args: string[]) =>
+export const atServer = (program: TypedProgram, args: string[]) =>
   supervised(async (env, shutdown) => {
     const url = env.DATABASE_URL ?? (await findRunning(env, database));
     const { env: reached } = url

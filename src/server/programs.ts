@@ -4,10 +4,10 @@ import { join } from 'node:path';
 /** Where this process finds its other programs: bundled by the build, or in development their sources. */
 export const isDevelopment = process.env.TONGWEN_DEV === '1';
 
-/** What is typed at the server. */
-export type AtServer = 'reset-password' | 'audit-verify';
+/** Those that are typed at the server. */
+export type TypedProgram = 'reset-password' | 'audit-verify' | 'token';
 
-export const programOf = (name: 'prepare' | 'worker' | 'card-thread' | AtServer) => ({
+export const programOf = (name: 'prepare' | 'worker' | 'card-thread' | TypedProgram) => ({
   path: join(process.cwd(), isDevelopment ? `src/server/${name}.ts` : `.build/server/${name}.js`),
   execArgv: isDevelopment ? ['--import', 'tsx'] : [],
 });

@@ -1,23 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { makeResetLink } from '@/newsroom/people/commands/reset-password';
 import { email } from '@/newsroom/people/schema';
 import { Refused } from '@/newsroom/refused';
-import { explain, line } from './launch/say.mjs';
+import { line } from './launch/say.mjs';
 import { Stop } from './launch/stop.mjs';
+import { runTyped } from './typed';
 
 /** `npm run reset-password`: prints a link, once; the way back for somebody who is locked out. */
-run().then(
-  () => process.exit(0),
-  (error) => {
-    explain(error);
-    process.exit(1);
-  },
-);
-
-async function run(): Promise<void> {
+runTyped(async (ctx) => {
   const { address, removeSecondFactor } = readArgs();
-  const ctx = { actor: { kind: 'system' }, now: new Date(), requestId: randomUUID() } as const;
   const link = await makeResetLink(ctx, { email: address, removeSecondFactor }).catch((error) => {
     throw error instanceof Refused ? new Stop(`Nobody who may sign in has the e-mail address ${address}.`) : error;
   });
@@ -25,7 +16,7 @@ async function run(): Promise<void> {
   line(`With this link a password can be chosen for ${address}, once and within half an hour:`);
   line(`       ${link}`);
   line();
-}
+});
 
 function readArgs() {
   const usage = new Stop(

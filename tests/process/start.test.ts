@@ -89,6 +89,28 @@ describe('a running site', () => {
       .split(/\s+/)
       .map(Number);
 
+  it('prints a token at the server, and nothing beside it, by which a script comes in', async () => {
+    const type = (...more: string[]) =>
+      spawnSync(process.execPath, ['src/server/launch/token.mjs', '--email', 'script@example.org', ...more], {
+        env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: '', DATA_DIR: dataDir },
+        encoding: 'utf8',
+      });
+    const { stdout, stderr, status } = type('--role', 'editor', '--name', '夜间导入', '--days', '7');
+    expect(stderr).toMatch(/is shown this once/);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^tw_[\w-]{43}\n$/)]);
+    const me = await fetch(`${site.origin}/api/v1/me`, { headers: { authorization: `Bearer ${stdout.trim()}` } });
+    expect(await me.json()).toMatchObject({ person: { name: '夜间导入' }, roles: [{ role: 'editor' }] });
+    for (const [words, sentence] of [
+      [['--role', 'chiefEditor'], /^✗ .*does not hold the role chiefEditor.*\.$/],
+      [['--role', 'queen'], /^✗ Say which role.*$/],
+      [['--role', 'editor', '--days', '367'], /^✗ Say for how many --days.*$/],
+    ] as const) {
+      const refused = type(...words);
+      expect([refused.status, refused.stdout]).toEqual([1, '']);
+      expect(refused.stderr.trim()).toMatch(sentence);
+    }
+  });
+
   it('refuses a second start on its data, and goes on', async () => {
     const { code, words } = await failingStart({ DATA_DIR: dataDir });
     expect(code).toBe(1);

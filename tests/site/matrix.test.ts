@@ -45,6 +45,7 @@ const addressOf = (route: string): string =>
     '/admin/pictures/[id]': `/admin/pictures/${world.pictureId}`,
     '/admin/settings/[group]': '/admin/settings/announcement',
     '/admin/topics/[id]': `/admin/topics/${world.topicId}`,
+    '/api/v1/[[...rest]]': '/api/v1/nowhere',
   })[route] ?? route.replace(/\[\w+\]/g, 'guessed');
 
 const methodOf = (route: string): RequestInit =>

@@ -206,6 +206,18 @@ export const forms: Record<string, Make> = {
   'sign-in.enterCode': async () => ({ code: '000000' }),
   'sign-in.signIn': async () => ({ email: `${randomUUID()}@example.org`, password: 'not the password' }),
   'sign-out.signOut': async () => ({}),
+  'tokens.makeToken': async () => ({
+    name: fresh('Token').slice(0, 50),
+    until: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10),
+    actions: ['desk.read'],
+  }),
+  'tokens.revokeToken': async (world) => {
+    const data = { name: fresh('Token'), hash: randomUUID(), prefix: 'tw_', actions: ['desk.read'] };
+    const expiresAt = new Date(Date.now() + 86_400_000);
+    return {
+      tokenId: (await db().apiToken.create({ data: { ...data, expiresAt, personId: await somebody(world) } })).id,
+    };
+  },
   'unpublish.unpublish': async ({ ctx, place }) => {
     const { editions } = await published(ctx, place, { en: fresh('Live') }, '1988-01-01');
     return { editionId: editions.en?.editionId ?? '', version: String(editions.en?.version) };

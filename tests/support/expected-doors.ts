@@ -45,6 +45,9 @@ export const deskRoutes: Record<string, string> = {
   '/admin/topics/new': 'ce',
   '/admin/wechat': 'acu',
   '/api/[...rest]': '*',
+  // By a token alone, whoever is signed in.
+  '/api/v1/[[...rest]]': '',
+  '/api/v1/me': '',
   '/api/wechat/js-sdk': '*',
 };
 
@@ -125,6 +128,9 @@ export const actions: Record<string, string> = {
   'sign-in.enterCode': '*',
   'sign-in.signIn': '*',
   'sign-out.signOut': '*',
+  'tokens.makeToken': 'acretkxy',
+  // Somebody else's; one's own is everybody's to revoke.
+  'tokens.revokeToken': 'a',
   'unpublish.unpublish': 'c',
   'verify-audit.verifyAudit': 'au',
 };

@@ -1,10 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { DeskForm } from '../desk-form';
 import { ErrorSummary } from '../error-summary';
-import { Field } from '../field';
 import type { FormAction } from '../form-state';
-import { useReady } from '../hooks';
+import { LineField } from '../line-field';
 import { useSend } from '../send';
 import { formOf } from '../text';
 
@@ -21,11 +21,8 @@ export function AddressForm({ action, entry = { from: '', to: '' } }: Props) {
   const [to, setTo] = useState(entry.to);
   const [elsewhere, setElsewhere] = useState(entry.to.startsWith('https:'));
   const { state, pending, send } = useSend();
-  const here = useReady();
-  const ready = here && !pending;
 
   function save() {
-    if (!ready) return;
     const typed = { id: entry.id, from, to, elsewhere: elsewhere ? 'yes' : null };
     send(action, formOf(typed), (answer) => {
       if (answer.status !== 'done' || entry.id) return;
@@ -36,41 +33,28 @@ export function AddressForm({ action, entry = { from: '', to: '' } }: Props) {
   }
 
   return (
-    <form
-      className="address-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <DeskForm className="address-form" onSend={save}>
       <ErrorSummary state={state} />
-      <Field name="from" label={t('from')} hint={t('fromHint')} error={state.errors.from}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            readOnly={!here}
-            value={from}
-            onChange={(event) => setFrom(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field name="to" label={t('to')} hint={t('toHint')} error={state.errors.to}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            readOnly={!here}
-            value={to}
-            onChange={(event) => setTo(event.target.value)}
-          />
-        )}
-      </Field>
+      <LineField
+        name="from"
+        label={t('from')}
+        hint={t('fromHint')}
+        error={state.errors.from}
+        autoCapitalize="none"
+        spellCheck={false}
+        value={from}
+        set={setFrom}
+      />
+      <LineField
+        name="to"
+        label={t('to')}
+        hint={t('toHint')}
+        error={state.errors.to}
+        autoCapitalize="none"
+        spellCheck={false}
+        value={to}
+        set={setTo}
+      />
       <div className="choice">
         <label>
           <input type="checkbox" checked={elsewhere} onChange={(event) => setElsewhere(event.target.checked)} />
@@ -78,13 +62,13 @@ export function AddressForm({ action, entry = { from: '', to: '' } }: Props) {
         </label>
       </div>
       <div className="act">
-        <button type="submit" className="main" disabled={!ready}>
+        <button type="submit" className="main" disabled={pending}>
           {t(entry.id ? 'save' : 'add')}
         </button>
         <span className="soft" role="status">
           {pending ? t('saving') : state.status === 'done' ? t('saved') : ''}
         </span>
       </div>
-    </form>
+    </DeskForm>
   );
 }

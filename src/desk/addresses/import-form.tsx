@@ -2,10 +2,10 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import type { Imported } from '@/newsroom/old-addresses/dto';
+import { DeskForm } from '../desk-form';
 import { ErrorSummary } from '../error-summary';
 import { Field } from '../field';
 import type { FormAction } from '../form-state';
-import { useReady } from '../hooks';
 import { useSend } from '../send';
 import { useRefusal } from '../words';
 import { AddressTabs } from './address-tabs';
@@ -15,13 +15,13 @@ export function ImportForm({ action }: { action: FormAction }) {
   const t = useTranslations('desk.addresses.import');
   const [file, setFile] = useState<File | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
-  // It may have been chosen before the page could hear of it.
+  // A browser may have put it back when the page was loaded again.
   useEffect(() => setFile(chooser.current?.files?.[0] ?? null), []);
   const [elsewhere, setElsewhere] = useState(false);
   /** What was looked through, and how: another choice makes the answer void. */
   const [seen, setSeen] = useState(false);
   const { state, pending, send } = useSend();
-  const ready = useReady() && !pending && file !== null;
+  const ready = !pending && file !== null;
   const { imported } = state;
   const plan = seen && imported && imported.wrong.length === 0 ? imported.plan : null;
 
@@ -41,14 +41,7 @@ export function ImportForm({ action }: { action: FormAction }) {
         <h1>{t('title')}</h1>
       </header>
       <p className="intro soft">{t('intro')}</p>
-      <form
-        className="intro address-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          run(false);
-        }}
-      >
+      <DeskForm className="intro address-form" onSend={() => run(false)}>
         <ErrorSummary state={state} title={t('failed')} />
         <Field name="file" label={t('file')} hint={t('fileHint')} error={state.errors.file}>
           {(wiring) => (
@@ -89,7 +82,7 @@ export function ImportForm({ action }: { action: FormAction }) {
             </button>
           )}
         </div>
-      </form>
+      </DeskForm>
     </main>
   );
 }

@@ -2,16 +2,15 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { DeskPerson } from '@/newsroom/people/desk-dto';
+import { DeskForm } from '../desk-form';
 import { ErrorSummary } from '../error-summary';
-import { Field } from '../field';
 import type { FormAction } from '../form-state';
-import { useReady, useUnsavedGuard } from '../hooks';
+import { useUnsavedGuard } from '../hooks';
 import { useSend } from '../send';
 import { formOf } from '../text';
-import { WhenReady } from '../when-ready';
+import { PersonFields } from './person-fields';
 import { draftsOf, sameDrafts } from './role-draft';
 import type { Places } from './role-row';
-import { RolesField } from './roles-field';
 
 type Props = {
   person: DeskPerson;
@@ -28,7 +27,6 @@ export function PersonForm({ person, version, onVersion, places, action }: Props
   const [draft, setDraft] = useState(() => ({ name: person.name, roles: draftsOf(person.held) }));
   const [saved, setSaved] = useState(draft);
   const { state, pending, send } = useSend();
-  const ready = useReady() && !pending;
   const otherRoles = !sameDrafts(draft.roles, saved.roles);
   const dirty = otherRoles || draft.name !== saved.name;
   useUnsavedGuard(dirty);
@@ -42,37 +40,12 @@ export function PersonForm({ person, version, onVersion, places, action }: Props
     });
   }
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (ready && dirty) save();
-      }}
-    >
+    <DeskForm onSend={() => dirty && save()}>
       <ErrorSummary state={state} />
-      <WhenReady>
-        <Field name="name" label={t('name')} hint={t('nameHint')} error={state.errors.name}>
-          {(wiring) => (
-            <input
-              {...wiring}
-              autoComplete="off"
-              readOnly={!person.mayChange}
-              value={draft.name}
-              onChange={(event) => setDraft({ ...draft, name: event.target.value })}
-            />
-          )}
-        </Field>
-        <RolesField
-          roles={draft.roles}
-          set={(roles) => setDraft({ ...draft, roles })}
-          places={places}
-          errors={state.errors}
-          readOnly={!person.mayChange}
-        />
-      </WhenReady>
+      <PersonFields draft={draft} set={setDraft} places={places} errors={state.errors} readOnly={!person.mayChange} />
       {person.mayChange ? (
         <div className="act">
-          <button type="submit" className="main" disabled={!ready || !dirty}>
+          <button type="submit" className="main" disabled={pending || !dirty}>
             {t(otherRoles ? 'saveRoles' : 'save')}
           </button>
           <span className="soft" role="status">
@@ -83,6 +56,6 @@ export function PersonForm({ person, version, onVersion, places, action }: Props
       ) : (
         <p className="soft">{t('readOnly')}</p>
       )}
-    </form>
+    </DeskForm>
   );
 }

@@ -2,20 +2,23 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { DeskPerson } from '@/newsroom/people/desk-dto';
+import type { TokenRow } from '@/newsroom/tokens/dto';
 import type { FormAction } from '../form-state';
+import { TokenList } from '../tokens/token-list';
 import { Devices } from './devices';
 import { Invitation } from './invitation';
 import { PersonForm } from './person-form';
 import { PersonSteps, type StepActions } from './person-steps';
 import type { Places } from './role-row';
 
-export type PersonActions = StepActions & Record<'change' | 'renew', FormAction>;
+export type PersonActions = StepActions & Record<'change' | 'renew' | 'revokeToken', FormAction>;
 
-type Props = { person: DeskPerson; places: Places; actions: PersonActions };
+type Props = { person: DeskPerson; tokens: TokenRow[]; places: Places; actions: PersonActions };
 
 /** One person: what she is called and may do, whether she gets in, and where she is signed in. */
-export function PersonPage({ person, places, actions }: Props) {
+export function PersonPage({ person, tokens, places, actions }: Props) {
   const t = useTranslations('desk.people');
+  const tTokens = useTranslations('desk.tokens');
   // Each change raises it, whichever form it came from; what another person saves does not.
   const [version, setVersion] = useState(person.version);
   return (
@@ -30,6 +33,10 @@ export function PersonPage({ person, places, actions }: Props) {
       )}
       {person.mayChange && <PersonSteps person={person} version={version} onVersion={setVersion} actions={actions} />}
       <Devices person={person} />
+      <section aria-labelledby="tokens-title">
+        <h2 id="tokens-title">{tTokens('title')}</h2>
+        <TokenList tokens={tokens} revoke={person.mayChange ? actions.revokeToken : null} />
+      </section>
       <p>
         <a className="link" href="/admin/people">
           {t('back')}

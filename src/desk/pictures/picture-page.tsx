@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { DeskPicture, PictureUsed } from '@/newsroom/pictures/dto';
+import { DeskForm } from '../desk-form';
 import { ErrorSummary } from '../error-summary';
 import type { FormAction } from '../form-state';
 import { useReady, useSaveKeys, useUnsavedGuard } from '../hooks';
@@ -81,13 +82,7 @@ export function PicturePage({ picture, used, actions }: Props) {
           </button>
         </p>
       )}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <DeskForm onSend={() => save()}>
         <p className="soft">{t('wordsIntro')}</p>
         <WordsFields said={said} set={setSaid} errors={state.errors} />
         <div className="act">
@@ -101,7 +96,7 @@ export function PicturePage({ picture, used, actions }: Props) {
             {pending ? tEdit('saving') : dirty ? tEdit('unsaved') : state.status === 'done' ? t('saved') : ''}
           </span>
         </div>
-      </form>
+      </DeskForm>
       <UsedIn used={used} />
       {used.length === 0 && (
         <p>

@@ -3,34 +3,32 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { langTag, locales, ownName } from '@/i18n/locales';
 import type { Profile } from '@/newsroom/people/profile-dto';
+import { DeskForm } from '../desk-form';
 import { ErrorSummary } from '../error-summary';
 import { Field } from '../field';
 import type { FormAction } from '../form-state';
-import { useReady } from '../hooks';
+import { LineField } from '../line-field';
 import { useSend } from '../send';
 import { formOf } from '../text';
-import { Done } from './done';
+import { Save } from './save';
 
 export function ProfileForm({ profile, action }: { profile: Profile; action: FormAction }) {
   const t = useTranslations('desk.profile');
   const [name, setName] = useState(profile.name);
   const [deskLocale, setDeskLocale] = useState<string>(profile.deskLocale ?? '');
   const { state, pending, send } = useSend();
-  const ready = useReady() && !pending;
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (ready) send(action, formOf({ version: profile.version, name, deskLocale }));
-      }}
-    >
+    <DeskForm onSend={() => send(action, formOf({ version: profile.version, name, deskLocale }))}>
       <ErrorSummary state={state} />
-      <Field name="name" label={t('name')} hint={t('nameHint')} error={state.errors.name}>
-        {(wiring) => (
-          <input {...wiring} autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} />
-        )}
-      </Field>
+      <LineField
+        name="name"
+        label={t('name')}
+        hint={t('nameHint')}
+        error={state.errors.name}
+        autoComplete="name"
+        value={name}
+        set={setName}
+      />
       <Field name="deskLocale" label={t('deskLocale')} hint={t('deskLocaleHint')} error={state.errors.deskLocale}>
         {(wiring) => (
           <select {...wiring} value={deskLocale} onChange={(event) => setDeskLocale(event.target.value)}>
@@ -43,12 +41,9 @@ export function ProfileForm({ profile, action }: { profile: Profile; action: For
           </select>
         )}
       </Field>
-      <div className="act">
-        <button type="submit" className="main" disabled={!ready}>
-          {t('save')}
-        </button>
-        <Done state={state} pending={pending} />
-      </div>
-    </form>
+      <Save state={state} pending={pending}>
+        {t('save')}
+      </Save>
+    </DeskForm>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Profile } from '@/newsroom/people/profile-dto';
 import type { FormAction } from '../form-state';
+import { OwnTokens, type OwnTokensProps } from '../tokens/own-tokens';
 import { PasswordForm } from './password-form';
 import { ProfileForm } from './profile-form';
 import { SecondFactor } from './second-factor';
@@ -24,10 +25,11 @@ type Props = {
   /** The code that an app reads, while a second factor is being set up. */
   code: ReactNode;
   actions: ProfileActions;
+  tokens: OwnTokensProps;
 };
 
 /** One's own account. What is owed stands alone until it is done. */
-export function ProfilePage({ profile, code, actions }: Props) {
+export function ProfilePage({ profile, code, actions, tokens }: Props) {
   const t = useTranslations('desk.profile');
   const { owes, secondFactor } = profile;
   return (
@@ -58,6 +60,7 @@ export function ProfilePage({ profile, code, actions }: Props) {
           <Sessions sessions={profile.sessions} action={actions.endSessions} />
         </section>
       )}
+      {!owes && <OwnTokens {...tokens} />}
     </main>
   );
 }

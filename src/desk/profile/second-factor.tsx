@@ -2,10 +2,11 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import type { Profile } from '@/newsroom/people/profile-dto';
+import { DeskForm } from '../desk-form';
 import { ErrorSummary } from '../error-summary';
-import { Field } from '../field';
 import type { FormAction } from '../form-state';
 import { useReady } from '../hooks';
+import { LineField } from '../line-field';
 import { useSend } from '../send';
 import { formOf } from '../text';
 import type { ProfileActions } from './profile-page';
@@ -32,25 +33,18 @@ export function SecondFactor({ secondFactor, code, actions }: Props) {
         <p>
           {t('isOn', { count: codesLeft })} {needed && t('isNeeded')}
         </p>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            run(actions.renewRecoveryCodes, { present: typed });
-          }}
-        >
+        <DeskForm onSend={() => run(actions.renewRecoveryCodes, { present: typed })}>
           <ErrorSummary state={state} title={t('notDone')} errors={own(state.errors)} />
-          <Field name="present-2" label={t('present')} hint={t('presentHint')} error={state.errors.present}>
-            {(wiring) => (
-              <input
-                {...wiring}
-                type="password"
-                autoComplete="current-password"
-                value={typed}
-                onChange={(event) => setTyped(event.target.value)}
-              />
-            )}
-          </Field>
+          <LineField
+            name="present-2"
+            label={t('present')}
+            hint={t('presentHint')}
+            error={state.errors.present}
+            type="password"
+            autoComplete="current-password"
+            value={typed}
+            set={setTyped}
+          />
           <div className="act">
             <button type="submit" disabled={!ready}>
               {t('renewCodes')}
@@ -63,7 +57,7 @@ export function SecondFactor({ secondFactor, code, actions }: Props) {
               {t('turnOff')}
             </button>
           </div>
-        </form>
+        </DeskForm>
       </>
     );
   if (!offer)
@@ -79,36 +73,29 @@ export function SecondFactor({ secondFactor, code, actions }: Props) {
       </>
     );
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        run(actions.confirmSecondFactor, { code: typed });
-      }}
-    >
+    <DeskForm onSend={() => run(actions.confirmSecondFactor, { code: typed })}>
       <p>{t('scan')}</p>
       <div className="code">{code}</div>
       <p>
         {t('orType')} <code className="secret">{offer.secret.match(/.{1,4}/g)?.join(' ')}</code>
       </p>
       <ErrorSummary state={state} title={t('notDone')} />
-      <Field name="code" label={t('code')} hint={t('codeHint')} error={state.errors.code}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        )}
-      </Field>
+      <LineField
+        name="code"
+        label={t('code')}
+        hint={t('codeHint')}
+        error={state.errors.code}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        value={typed}
+        set={setTyped}
+      />
       <div className="act">
         <button type="submit" className="main" disabled={!ready}>
           {t('turnOn')}
         </button>
       </div>
-    </form>
+    </DeskForm>
   );
 }
 

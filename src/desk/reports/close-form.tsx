@@ -2,8 +2,8 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type Closing, reportOutcomes } from '@/newsroom/reports/schema';
+import { DeskForm } from '../desk-form';
 import type { FormAction } from '../form-state';
-import { useReady } from '../hooks';
 import { useSend } from '../send';
 import { formOf } from '../text';
 import { useRefusal } from '../words';
@@ -17,17 +17,12 @@ export function CloseForm({ reportId, title, action }: Props) {
   const [outcome, setOutcome] = useState<Closing['outcome'] | ''>('');
   const [note, setNote] = useState('');
   const { state, pending, send } = useSend();
-  const ready = useReady() && !pending;
   const errors = Object.entries(state.errors);
   return (
-    <form
+    <DeskForm
       className="closing"
-      noValidate
-      aria-label={t.markup('reportOn', { title, name: (inner) => inner })}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send(action, formOf({ reportId, outcome, note }));
-      }}
+      label={t.markup('reportOn', { title, name: (inner) => inner })}
+      onSend={() => send(action, formOf({ reportId, outcome, note }))}
     >
       {errors.length > 0 && (
         <div className="wrong" role="alert">
@@ -64,9 +59,9 @@ export function CloseForm({ reportId, title, action }: Props) {
           {t('noteHint')}
         </p>
       </div>
-      <button type="submit" disabled={!ready}>
+      <button type="submit" disabled={pending}>
         {pending ? t('closing') : t('close')}
       </button>
-    </form>
+    </DeskForm>
   );
 }

@@ -4,6 +4,7 @@ import { otherLocale } from '@/i18n/locales';
 import type { Named } from '@/newsroom/editions/desk-dto';
 import type { DeskSettings, LiveChoice } from '@/newsroom/settings/desk-dto';
 import type { Settings } from '@/newsroom/settings/schema';
+import { DeskForm } from '../desk-form';
 import { ErrorSummary } from '../error-summary';
 import { BannerActions } from './banner-actions';
 import { BannerFields } from './banner-fields';
@@ -41,16 +42,10 @@ export function GroupForm({ settings, channels, choices, actions }: Props) {
       <h1>{t(`groups.${group}.name`)}</h1>
       <p className="soft">{t(`groups.${group}.about`)}</p>
       {editing.stale === undefined ? <ErrorSummary state={editing.state} /> : <Stale editing={editing} />}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          editing.save();
-        }}
-      >
+      <DeskForm onSend={() => editing.save()}>
         <Fields editing={editing} channels={channels} choices={choices} pictures={settings.pictures} />
         {group === 'emergency' ? <BannerActions editing={editing} /> : <SaveActions editing={editing} />}
-      </form>
+      </DeskForm>
       <Previews state={editing.state} />
       <Changes history={settings.history} names={names} />
     </SettingsFrame>

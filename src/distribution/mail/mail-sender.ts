@@ -4,12 +4,14 @@ import { resetKind } from '@/newsroom/people/mail';
 import { log } from '@/platform/log';
 import { invitationMail } from './invitation';
 import type { MailServer } from './mail-server';
-import { noteDone, noteFailure, type OutboxRow, takeRow } from './outbox';
+import { noteDone, noteFailure, type OutboxRow, pruneOutbox, takeRow } from './outbox';
 import { resetMail } from './reset';
 import { type Mail, MailFailed, sendMail, usualPatience } from './transport';
 
 /** Between two looks at the outbox, in milliseconds. */
 const look = 2_000;
+/** Between two times that old rows are taken out, in milliseconds. */
+const sweep = 60 * 60_000;
 
 const toPerson = z.object({ personId: z.uuid() });
 const invitation = toPerson.extend({ locale: z.enum(['en', 'zh']) });
@@ -19,6 +21,7 @@ export class MailSender {
   #timer: NodeJS.Timeout | undefined;
   #sending: Promise<void> = Promise.resolve();
   #ended = false;
+  #swept = 0;
 
   constructor(
     private readonly server: MailServer,
@@ -46,6 +49,13 @@ export class MailSender {
   async sendAll(now = () => new Date()): Promise<void> {
     for (let row = await takeRow(now()); row; row = this.#ended ? null : await takeRow(now()))
       await this.#send(row, now);
+    await this.#prune(now());
+  }
+
+  async #prune(now: Date): Promise<void> {
+    if (now.getTime() - this.#swept < sweep) return;
+    await pruneOutbox(now);
+    this.#swept = now.getTime();
   }
 
   async #send(row: OutboxRow, now: () => Date): Promise<void> {

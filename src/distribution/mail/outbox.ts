@@ -32,3 +32,13 @@ export function noteFailure(now: Date, { id, attempts }: OutboxRow, failure: Mai
   const nextAt = pause === undefined ? null : new Date(now.getTime() + pause);
   return db().outboxRow.updateMany({ where: { id }, data: { nextAt, error: failure.message } });
 }
+
+/** What was done or given up is of use for so long, in milliseconds: people ask what became of a mail. */
+const kept = 30 * 24 * 60 * 60_000;
+
+export function pruneOutbox(now: Date) {
+  const before = { lt: new Date(now.getTime() - kept) };
+  return db().outboxRow.deleteMany({
+    where: { nextAt: null, OR: [{ doneAt: before }, { doneAt: null, createdAt: before }] },
+  });
+}

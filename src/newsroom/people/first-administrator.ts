@@ -3,6 +3,7 @@ import { env, WrongSetting } from '@/platform/env';
 import type { Ctx } from '../context';
 import { Refused } from '../refused';
 import { createFirstAdministrator } from './commands/create-first-administrator';
+import { hasAdministrator } from './lock-person';
 import { makeOneTimeToken } from './one-time-tokens';
 import { setUpSchema } from './schema';
 
@@ -12,20 +13,25 @@ export type FirstAdministrator =
   /** A one-time link, shown to whoever starts the server. */
   | { kind: 'link'; path: string };
 
-/** While the desk has nobody, it makes the administrator the environment names, or a link for making one. */
+/** While nobody can open the desk to others, it makes the administrator the environment names, or a link for making one. */
 export async function prepareFirstAdministrator(ctx: Ctx): Promise<FirstAdministrator> {
-  if ((await db().person.count()) > 0) return { kind: 'exists' };
+  if (await hasAdministrator(db())) return { kind: 'exists' };
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = env();
   if (!email || !password)
     return { kind: 'link', path: `/admin/set-up/${await makeOneTimeToken(db(), ctx.now, 'setUp')}` };
   const person = setUpSchema.safeParse({ name: email.split('@')[0], email, password });
   if (!person.success) throw unfit;
   await createFirstAdministrator(ctx, { token: null, ...person.data }).catch((error) => {
-    throw error instanceof Refused && error.field === 'password' ? unfit : error;
+    if (!(error instanceof Refused)) throw error;
+    throw error.field === 'password' ? unfit : error.field === 'email' ? taken : error;
   });
   return { kind: 'made', email };
 }
 
 const unfit = new WrongSetting(
   'The setting ADMIN_PASSWORD is too easily guessed: a common word, a pattern, the name of its person or of the site, or too simple for PASSWORD_PROFILE. Choose another and start again.',
+);
+
+const taken = new WrongSetting(
+  'The setting ADMIN_EMAIL names an account that is there already. Choose another address and start again.',
 );

@@ -1,14 +1,11 @@
 import { db } from '@/platform/db/client';
-import { one } from '@/platform/one';
-import { Turns } from '@/platform/turns';
 import { recordEvent } from '../audit/record-event';
 import type { EventName } from '../audit/rules';
 import { command } from '../command';
 import type { Ctx } from '../context';
-import { Refused } from '../refused';
 import { readSecurity } from '../settings/read-security';
 import type { Security } from '../settings/security-schema';
-import { type Attempt, demandOpen, pruneAttempts, takeAttempt } from './sign-in-attempts';
+import { type Attempt, demandOpen, inTurn, pruneAttempts, takeAttempt } from './sign-in-attempts';
 
 type Judged = { key: string; personId?: string; event: EventName };
 
@@ -29,18 +26,12 @@ export async function judge(
   return right;
 }
 
-/** Guesses by the hundred wait for one another here, and leave the database's connections to everybody else. */
-const turns = () => one('signInAttempts', () => new Turns(2, 200));
-
-async function begin(ctx: Ctx, { key }: { key: string }): Promise<Attempt> {
-  const attempt = await turns().take(async () => {
+const begin = (ctx: Ctx, { key }: { key: string }): Promise<Attempt> =>
+  inTurn(async () => {
     const security = await readSecurity(db());
     await demandOpen(db(), ctx.now, key, security);
     return take(ctx, { key, security });
   });
-  if (!attempt) throw new Refused('signIn.tooOften');
-  return attempt;
-}
 
 const take = command(async (tx, ctx, { key, security }: { key: string; security: Security }) => {
   await pruneAttempts(tx, ctx.now, security);

@@ -1,4 +1,4 @@
-import type { Tx } from '@/platform/db/client';
+import type { Database, Tx } from '@/platform/db/client';
 import { demand, Refused } from '../refused';
 
 /** Any number will do, so long as it is used for nothing else. */
@@ -28,12 +28,15 @@ export async function findPerson(tx: Tx, personId: string) {
 export const lockAdministrators = (tx: Tx) => tx.$executeRaw`SELECT pg_advisory_xact_lock(${administratorsLock})`;
 
 /**
- * Somebody must be left who can let others in again. Who was only invited does not count.
+ * Somebody must be left who can let others in again.
  * @throws Refused `people.lastAdministrator`
  */
 export async function demandAdministrator(tx: Tx, field: string): Promise<void> {
-  const left = await tx.person.count({
-    where: { suspendedAt: null, passwordHash: { not: null }, grants: { some: { role: 'administrator' } } },
-  });
-  demand(left > 0, 'people.lastAdministrator', { field });
+  demand(await hasAdministrator(tx), 'people.lastAdministrator', { field });
 }
+
+/** Who was only invited, or made at the server for a script, does not count. */
+export const hasAdministrator = async (from: Database | Tx): Promise<boolean> =>
+  (await from.person.count({
+    where: { suspendedAt: null, passwordHash: { not: null }, grants: { some: { role: 'administrator' } } },
+  })) > 0;

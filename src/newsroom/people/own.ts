@@ -1,15 +1,15 @@
 import { passwordFits } from '@/platform/auth/password';
 import { db } from '@/platform/db/client';
-import type { Actor, Ctx } from '../context';
+import type { Actor, Ctx, PersonActor } from '../context';
 import { demand, Refused } from '../refused';
 import { judge } from './judge';
 import { attemptKey } from './sign-in-attempts';
 
 /** For what everybody does with the own account, whatever roles one holds. A script does none of it. */
-export function demandSelf(actor: Actor): { id: string; sessionId: string } {
+export function demandSelf(actor: Actor): Pick<PersonActor, 'id' | 'roles'> & { sessionId: string } {
   if (actor.kind !== 'person' || actor.id === '' || actor.sessionId === null || actor.token)
     throw new Refused('forbidden');
-  return { id: actor.id, sessionId: actor.sessionId };
+  return { id: actor.id, roles: actor.roles, sessionId: actor.sessionId };
 }
 
 /**

@@ -2,6 +2,7 @@ import { db } from '@/platform/db/client';
 import type { PersonActor } from '../context';
 import { readSecurity } from '../settings/read-security';
 import { readSettings } from '../settings/read-settings';
+import { hasAdministrator } from './lock-person';
 import { findOneTimeToken } from './one-time-tokens';
 import { demandSelf } from './own';
 import type { Profile } from './profile-dto';
@@ -10,7 +11,7 @@ import { needsSecondFactor, within } from './sessions';
 
 /** Whether this link may still make the first administrator. */
 export async function setUpIsOpen(token: string, now: Date): Promise<boolean> {
-  if ((await db().person.count()) > 0) return false;
+  if (await hasAdministrator(db())) return false;
   return (await findOneTimeToken(db(), now, 'setUp', token)) !== null;
 }
 

@@ -33,7 +33,8 @@ export async function endSessions(tx: Tx, personId: string, except: string | nul
   return count;
 }
 
-const holder = {
+/** What is read of a person to tell what she may do. */
+export const holder = {
   id: true,
   name: true,
   deskLocale: true,
@@ -66,7 +67,7 @@ export const within = (now: Date, { idleMinutes, wholeHours }: Pick<Security, 'i
 type Holder = { passwordChangedAt: Date | null; totpConfirmedAt: Date | null; grants: { role: Role }[] };
 
 /** What somebody has to do before anything else; the password first. */
-function owedBy(person: Holder, security: Security, now: Date): Owed | null {
+export function owedBy(person: Holder, security: Security, now: Date): Owed | null {
   if (env().PASSWORD_PROFILE === 'mlps3' && isTooOld(person.passwordChangedAt, now)) return 'password';
   return person.totpConfirmedAt === null && needsSecondFactor(person, security) ? 'secondFactor' : null;
 }

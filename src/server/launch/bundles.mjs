@@ -28,7 +28,7 @@ async function bundleServer() {
     build({ ...common, entryPoints: ['src/server/main.ts'], minifySyntax: true, minifyWhitespace: true }),
     build({
       ...common,
-      entryPoints: ['prepare', 'worker', 'card-thread', 'reset-password', 'audit-verify'].map(
+      entryPoints: ['prepare', 'worker', 'card-thread', 'reset-password', 'audit-verify', 'token'].map(
         (name) => `src/server/${name}.ts`,
       ),
       splitting: true,

@@ -1,14 +1,4 @@
-import { pathToFileURL } from 'node:url';
-import { ensureBuilt } from './ensure-built.mjs';
-import { checkNode } from './install.mjs';
-import { launch } from './launch.mjs';
-import { root } from './root.mjs';
+import { typed } from './typed.mjs';
 
-/** `npm run reset-password -- --email …`: prints a link, whether the site runs or not. */
-await launch(async (handOver) => {
-  checkNode();
-  await ensureBuilt();
-  const { atServer } = await import(pathToFileURL(`${root}/.build/server/main.js`).href);
-  handOver();
-  await atServer('reset-password', process.argv.slice(2));
-});
+/** `npm run reset-password -- --email …`: prints a link. */
+await typed('reset-password');

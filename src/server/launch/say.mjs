@@ -3,9 +3,10 @@ import { Stop } from './stop.mjs';
 // A terminal that was closed, or a reader that went away, is no reason to end without answering requests.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
-const terminal = process.stdout.isTTY === true;
+/** A command whose answer is read by another program keeps its words apart from it. */
+const stream = () => (process.env.TONGWEN_ASIDE === '1' ? process.stderr : process.stdout);
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
-const write = (text) => process.stdout.write(text);
+const write = (text) => stream().write(text);
 
 export const line = (text = '') => write(text ? `  ${text}\n` : '\n');
 
@@ -16,6 +17,7 @@ export const line = (text = '') => write(text ? `  ${text}\n` : '\n');
  */
 export async function step(doing, work, words = doing) {
   const since = performance.now();
+  const terminal = stream().isTTY === true;
   if (terminal) write(`  · ${doing} …`);
   const patience = setTimeout(() => terminal || line(`· ${doing} …`), 5_000);
   try {

@@ -10,6 +10,7 @@ import { auditFilterSchema } from '@/newsroom/audit/schema';
 import { changeChannel } from '@/newsroom/channels/commands/change-channel';
 import { createChannel } from '@/newsroom/channels/commands/create-channel';
 import type { Ctx, PersonActor } from '@/newsroom/context';
+import { dayInSiteZone } from '@/newsroom/dates';
 import { changeDepartment } from '@/newsroom/departments/commands/change-department';
 import { createDepartment } from '@/newsroom/departments/commands/create-department';
 import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
@@ -52,6 +53,9 @@ import { changeSettings } from '@/newsroom/settings/commands/change-settings';
 import { createTag } from '@/newsroom/tags/commands/create-tag';
 import { mergeTags } from '@/newsroom/tags/commands/merge-tags';
 import { renameTag } from '@/newsroom/tags/commands/rename-tag';
+import { issueToken } from '@/newsroom/tokens/commands/issue-token';
+import { makeToken } from '@/newsroom/tokens/commands/make-token';
+import { revokeToken } from '@/newsroom/tokens/commands/revoke-token';
 import { createTopic } from '@/newsroom/topics/commands/create-topic';
 import { saveTopic } from '@/newsroom/topics/commands/save-topic';
 import { showTopic } from '@/newsroom/topics/commands/show-topic';
@@ -388,6 +392,35 @@ const cases: Case[] = [
       await sessionOf();
       await enter();
     },
+  ],
+  [
+    'tokens/make-token makeToken',
+    ['token.made'],
+    () =>
+      makeToken(her(), {
+        name: 'Nightly import',
+        until: dayInSiteZone(now),
+        actions: ['desk.read'],
+        channelIds: [],
+        locales: [],
+      }),
+  ],
+  [
+    'tokens/revoke-token revokeToken',
+    ['token.revoked'],
+    async () => revokeToken(her(), { tokenId: (await db().apiToken.findFirstOrThrow()).id }),
+  ],
+  [
+    'tokens/issue-token issueToken',
+    ['person.made', 'token.made'],
+    () =>
+      issueToken(stranger(now), {
+        email: 'import@example.org',
+        role: 'editor',
+        name: 'Import',
+        tokenName: 'First',
+        days: 1,
+      }),
   ],
   [
     'people/change-password changePassword',

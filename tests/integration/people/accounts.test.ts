@@ -8,6 +8,7 @@ import { setUpIsOpen } from '@/newsroom/people/queries';
 import { signInSchema } from '@/newsroom/people/schema';
 import { findSession } from '@/newsroom/people/sessions';
 import { attemptKey } from '@/newsroom/people/sign-in-attempts';
+import { issueToken } from '@/newsroom/tokens/commands/issue-token';
 import { passwordFits } from '@/platform/auth/password';
 import { db } from '@/platform/db/client';
 import { env } from '@/platform/env';
@@ -31,6 +32,21 @@ describe('the first administrator', () => {
   beforeAll(async () => {
     const prepared = await prepareFirstAdministrator(system);
     token = prepared.kind === 'link' ? prepared.path.replace('/admin/set-up/', '') : '';
+  });
+
+  it('is still wanted after a script got an account at the server', async () => {
+    const script = {
+      email: 'script@example.org',
+      role: 'administrator',
+      name: 'Script',
+      tokenName: 'First',
+      days: 1,
+    } as const;
+    await issueToken(system, script);
+    expect(await setUpIsOpen(token, new Date())).toBe(true);
+    const same = createFirstAdministrator(system, { token, ...person, email: script.email });
+    expect(await refusal(same)).toBe('email.taken');
+    await db().person.deleteMany();
   });
 
   it('is made by the link that was shown, and by no other', async () => {
@@ -125,6 +141,7 @@ describe('guessing passwords', () => {
   });
 
   it('is forgotten once somebody has got in', async () => {
+    expect(await guess(person.email, person.password)).toBe('was not refused');
     for (let time = 0; time < 4; time += 1) expect(await guess(person.email, 'wrong')).toBe('signIn.wrong');
     expect(await guess(person.email, person.password)).toBe('was not refused');
     for (let time = 0; time < 4; time += 1) expect(await guess(person.email, 'wrong')).toBe('signIn.wrong');

@@ -8,7 +8,7 @@ process.env.MAIL_FROM = 'Newsroom <news@example.org>';
 process.env.SITE_URL = 'https://news.example.org';
 
 const { MailSender } = await import('@/distribution/mail/mail-sender');
-const { takeRow } = await import('@/distribution/mail/outbox');
+const { pruneOutbox, takeRow } = await import('@/distribution/mail/outbox');
 const { mailServer } = await import('@/distribution/mail/mail-server');
 const { acceptInvitation } = await import('@/newsroom/people/commands/accept-invitation');
 const { invitePerson } = await import('@/newsroom/people/commands/invite-person');
@@ -68,6 +68,21 @@ describe('the mail of an invitation', () => {
     const asText = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
     expect(JSON.stringify(kept, asText)).not.toContain(token);
     expect(await acceptInvitation(stranger, { token, password })).toEqual({ email });
+  });
+
+  it('is forgotten thirty days after it was sent or given up, and while it waits it stays', async () => {
+    const day = (count: number) => new Date(Date.now() + count * 24 * 60 * 60_000);
+    const [sent, failed, waiting] = [await invite(), await invite(), await invite()];
+    const rowOf = ({ personId }: { personId: string }) => ({ payload: { path: ['personId'], equals: personId } });
+    await db().outboxRow.updateMany({ where: rowOf(sent), data: { nextAt: null, doneAt: day(0) } });
+    await db().outboxRow.updateMany({ where: rowOf(failed), data: { nextAt: null, error: 'no such mailbox' } });
+    await db().outboxRow.updateMany({ where: rowOf(waiting), data: { nextAt: day(60) } });
+    const left = async () =>
+      (await Promise.all([sent, failed, waiting].map((one) => mailOf(one.personId)))).map((mail) => mail?.state);
+    await pruneOutbox(day(29.9));
+    expect(await left()).toEqual(['sent', 'failed', 'waiting']);
+    await sender().sendAll(() => day(30.1));
+    expect(await left()).toEqual([undefined, undefined, 'waiting']);
   });
 
   it('begins in the language of whoever invites', async () => {

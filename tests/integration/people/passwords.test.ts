@@ -162,8 +162,25 @@ describe('a link to choose another password', () => {
       times.push(performance.now() - start);
     }
     for (const time of times) expect(time).toBeGreaterThanOrEqual(495);
-    const asked = await db().auditEvent.count({ where: { event: 'person.resetAsked', personId: somebody.id } });
-    expect(asked).toBe(usualSecurity.attempts);
+    expect(await timesAsked(somebody.id)).toBe(5);
+  });
+
+  const timesAsked = (personId: string) => db().auditEvent.count({ where: { event: 'person.resetAsked', personId } });
+
+  it('is asked for five times an hour for one mailbox and twenty times by one client, also at once', async () => {
+    const others = [await account('editor'), await account('editor'), await account('editor'), await account('editor')];
+    const ask = (email: string, from: string, now = new Date()) => requestReset({ ...stranger(now), from }, { email });
+    await db().signInAttempt.deleteMany();
+    await Promise.all(Array.from({ length: 12 }, (_, at) => ask(somebody.email, `203.0.113.${at}`)));
+    expect(await timesAsked(somebody.id)).toBe(5);
+    await Promise.all(others.flatMap(({ email }) => Array.from({ length: 6 }, () => ask(email, '198.51.100.1'))));
+    const counts = await Promise.all(others.map(({ id }) => timesAsked(id)));
+    expect(counts.reduce((sum, count) => sum + count)).toBe(20);
+    const late = await account('editor');
+    await ask(late.email, '198.51.100.1');
+    expect(await timesAsked(late.id)).toBe(0);
+    await ask(late.email, '198.51.100.1', new Date(Date.now() + 61 * 60_000));
+    expect(await timesAsked(late.id)).toBe(1);
   });
 });
 

@@ -133,6 +133,7 @@ describe('a token', () => {
     expect(can(script, 'edition.write', { ...about, locale: 'zh' })).toBe(false);
     expect(can(script, 'edition.write', { ...about, channelIds: ['notices'] })).toBe(false);
     expect(can(script, 'edition.write', { departmentId: 'press' })).toBe(false);
+    expect([mayEver(script, 'edition.write'), mayEver(script, 'edition.publish')]).toEqual([true, false]);
   });
 
   it('does no more than its person may', () => {

@@ -1,7 +1,9 @@
 import { ProfilePage } from '@/desk/profile/profile-page';
 import { findProfile } from '@/newsroom/people/queries';
+import { findTokenOffer, listTokens } from '@/newsroom/tokens/queries';
 import { Qr } from '@/site/qr';
 import * as actions from '../actions/profile';
+import { makeToken, revokeToken } from '../actions/tokens';
 import { Desk } from '../desk';
 import { demandPerson } from '../who';
 import { deskWords, titled } from '../words';
@@ -12,7 +14,8 @@ export async function generateMetadata() {
 }
 
 export default async function OwnProfilePage() {
-  const profile = await findProfile(await demandPerson('/admin/profile'), new Date());
+  const [actor, now] = [await demandPerson('/admin/profile'), new Date()];
+  const profile = await findProfile(actor, now);
   const t = await deskWords();
   const { offer } = profile.secondFactor;
   return (
@@ -21,6 +24,11 @@ export default async function OwnProfilePage() {
         profile={profile}
         code={offer && <Qr text={offer.uri} label={t('profile.qr')} />}
         actions={{ ...actions }}
+        tokens={{
+          tokens: await listTokens(actor, actor.id, now),
+          offer: await findTokenOffer(actor, now),
+          actions: { make: makeToken, revoke: revokeToken },
+        }}
       />
     </Desk>
   );

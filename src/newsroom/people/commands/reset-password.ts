@@ -9,21 +9,28 @@ import { askForResetMail, resetLink, sendsMail } from '../mail';
 import { makeOneTimeToken, takeOneTimeToken } from '../one-time-tokens';
 import { forgetSecondFactor } from '../second-factor';
 import { endSessions } from '../sessions';
-import { attemptKey, forgetAttempts, takeAttempt } from '../sign-in-attempts';
+import { attemptKey, clientKey, forgetAttempts, inTurn, pruneAttempts, takeAttempt } from '../sign-in-attempts';
 
 /** In milliseconds; longer than the work takes, so that the answer comes at the same time whoever is asked for. */
 const answerTime = 500;
 
-/** The answer is the same for everybody, and for one who asks too often: nothing. */
+/** In an hour, so that nobody's mailbox is filled and nobody asks for the mailboxes of all. */
+const ofMailbox = { attempts: 5, lockMinutes: 60 };
+const ofClient = { attempts: 20, lockMinutes: 60 };
+
+/** The answer is the same for everybody, and for one who asks too often, or while very many ask: nothing. */
 export async function requestReset(ctx: Ctx, { email }: { email: string }): Promise<void> {
-  const asked = request(ctx, { email }).catch((error) => {
-    if (!(error instanceof Refused && error.key === 'signIn.locked')) throw error;
+  const client = await clientKey('reset', ctx.from);
+  const asked = inTurn(() => request(ctx, { email, client })).catch((error) => {
+    if (!(error instanceof Refused && error.key.startsWith('signIn.'))) throw error;
   });
   await Promise.all([asked, wait(answerTime)]);
 }
 
-const request = command(async (tx, ctx, { email }: { email: string }) => {
-  await takeAttempt(tx, ctx.now, attemptKey(`reset:${email}`), await readSecurity(tx));
+const request = command(async (tx, ctx, { email, client }: { email: string; client: string }) => {
+  await pruneAttempts(tx, ctx.now, await readSecurity(tx));
+  await takeAttempt(tx, ctx.now, attemptKey(`reset:${email}`), ofMailbox);
+  await takeAttempt(tx, ctx.now, client, ofClient);
   const person = await tx.person.findUnique({ where: { email }, select: { id: true, suspendedAt: true } });
   if (!person || person.suspendedAt) return;
   if (sendsMail()) await askForResetMail(tx, ctx.now, person.id);

@@ -3,7 +3,9 @@ import { cache } from 'react';
 import { z } from 'zod';
 import { PersonPage } from '@/desk/people/person-page';
 import { findPersonForDesk } from '@/newsroom/people/desk-queries';
+import { listTokens } from '@/newsroom/tokens/queries';
 import * as people from '../../actions/people';
+import { revokeToken } from '../../actions/tokens';
 import { Desk } from '../../desk';
 import { placesOffer } from '../../places-offer';
 import { contextOf, demandActor } from '../../who';
@@ -29,6 +31,7 @@ export default async function OnePersonPage({ params }: Props) {
       <PersonPage
         key={person.id}
         person={person}
+        tokens={await listTokens(actor, person.id, new Date())}
         places={await placesOffer(actor)}
         actions={{
           change: people.changePerson,
@@ -37,6 +40,7 @@ export default async function OnePersonPage({ params }: Props) {
           enable: people.enablePerson,
           signOut: people.endSessions,
           unlock: people.unlockPerson,
+          revokeToken,
         }}
       />
     </Desk>
