@@ -40,6 +40,7 @@ const addressOf = (route: string): string =>
     '/admin/addresses/[id]': `/admin/addresses/${world.oldAddressId}`,
     '/admin/articles/[id]/[locale]': `/admin/articles/${world.articleId}/en`,
     '/admin/articles/[id]/facts': `/admin/articles/${world.articleId}/facts?from=en`,
+    '/admin/audit/export': '/admin/audit/export?format=json',
     '/admin/media/[hash]/[file]': `/admin/media/${world.hash}/400.webp`,
     '/admin/people/[id]': `/admin/people/${world.personId}`,
     '/admin/pictures/[id]': `/admin/pictures/${world.pictureId}`,
