@@ -29,7 +29,7 @@ export const readersLooks: Record<string, Look> = {
 };
 
 /** The rules that depend on what a page looks like. The others read its elements, which are the same in every look. */
-const ofLooks = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block', 'target-size'];
+const ofLooks = ['color-contrast', 'link-in-text-block', 'target-size'];
 
 /** What axe holds against the page as it stands, in each of these looks. */
 export async function findings(page: Page, asked = looks): Promise<string[]> {
@@ -38,8 +38,9 @@ export async function findings(page: Page, asked = looks): Promise<string[]> {
   for (const [at, [name, { colorScheme, chosen = {}, enhanced = false }]] of Object.entries(asked).entries()) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const before = await choose(page, chosen);
-    const contrast = { 'color-contrast-enhanced': { enabled: enhanced } };
-    const options = { resultTypes: ['violations'], rules: contrast, ...(at > 0 && { runOnly: ofLooks }) };
+    const enhancing = 'color-contrast-enhanced';
+    const only = at > 0 && { runOnly: enhanced ? [...ofLooks, enhancing] : ofLooks };
+    const options = { resultTypes: ['violations'], rules: { [enhancing]: { enabled: enhanced } }, ...only };
     const violations = await page.evaluate<Finding[]>(
       `axe.run(document, ${JSON.stringify(options)}).then((result) => result.violations)`,
     );
