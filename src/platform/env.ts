@@ -37,6 +37,7 @@ const schema = z
     AUTH_SECRET: optional(z.string().min(32, { message: 'must have at least 32 characters' })),
     SITE_TIME_ZONE: z.preprocess(blankIsUnset, timeZone.default('Asia/Shanghai')),
     WEB_CONCURRENCY: optional(z.coerce.number().int().min(1).max(64)),
+    DATABASE_POOL: optional(z.coerce.number().int().min(2).max(200)),
     PAGE_STORE_MB: z.preprocess(blankIsUnset, z.coerce.number().min(1).max(65536).default(64)),
     ADMIN_EMAIL: optional(z.email({ message: 'is not an e-mail address' })),
     ADMIN_PASSWORD: optional(z.string().min(12, { message: 'must have at least 12 characters' })),

@@ -124,7 +124,9 @@ async function startPostgres(env: Env, shutdown: Shutdown): Promise<Record<strin
 /** Ten connections are left for LISTEN, jobs, migrations and whoever looks at the database. */
 const workerEnv = (env: Env, database: Database, workers: number): Record<string, string> => ({
   ...database.env,
-  DATABASE_POOL: String(Math.max(2, Math.min(20, Math.floor((database.maxConnections - 10) / workers)))),
+  DATABASE_POOL: String(
+    env.DATABASE_POOL ?? Math.max(2, Math.min(20, Math.floor((database.maxConnections - 10) / workers))),
+  ),
   DATA_DIR: env.DATA_DIR,
   HOST: env.HOST,
   // Made for this run and written nowhere (server/views.ts).

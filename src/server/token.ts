@@ -57,7 +57,9 @@ function readArgs({ now }: Ctx): Asked {
   return { email: address.data, role: given.role, name: name.data, tokenName: called.data, days };
 }
 
-const isRole = (role: string | undefined): role is Role => (roles as readonly (string | undefined)[]).includes(role);
+function isRole(role: string | undefined): role is Role {
+  return (roles as readonly (string | undefined)[]).includes(role);
+}
 
 function parse() {
   const text = { type: 'string' } as const;

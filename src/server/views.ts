@@ -52,6 +52,8 @@ export class Views {
 
   async receive(req: IncomingMessage, res: ServerResponse): Promise<void> {
     if (req.method !== 'POST') return sendWords(res, 405, 'Only for counting. 仅供计数。', { Allow: 'POST' });
+    // A browser may be gone once it has been answered, and its socket no longer say where it was.
+    const who = `${clientAddress(req)}\n${req.headers['user-agent']}`;
     const mark = await readBody(req, longestBody);
     res
       .writeHead(204, {
@@ -61,7 +63,7 @@ export class Views {
       })
       .end();
     if (mark === null || !isFromHere(req.headers, this.siteUrl) || isMachine(req.headers['user-agent'])) return;
-    const reading = this.read(mark, req).finally(() => this.reading.delete(reading));
+    const reading = this.read(mark, who).finally(() => this.reading.delete(reading));
     this.reading.add(reading);
     await reading;
   }
@@ -83,16 +85,14 @@ export class Views {
     await this.flush();
   }
 
-  private async read(mark: string, req: IncomingMessage): Promise<void> {
+  private async read(mark: string, who: string): Promise<void> {
     const localizationId = await readViewMark(mark);
-    if (localizationId) this.count(localizationId, req);
+    if (localizationId) this.count(localizationId, who);
   }
 
-  private count(localizationId: string, req: IncomingMessage): void {
+  private count(localizationId: string, who: string): void {
     const day = dayInSiteZone(new Date());
-    const reading = createHmac('sha256', this.salt)
-      .update(`${day}\n${localizationId}\n${clientAddress(req)}\n${req.headers['user-agent']}`)
-      .digest('base64url');
+    const reading = createHmac('sha256', this.salt).update(`${day}\n${localizationId}\n${who}`).digest('base64url');
     if (this.seen.has(reading)) return;
     this.met(reading);
     this.tell(reading);

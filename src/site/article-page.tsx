@@ -85,7 +85,7 @@ export function ArticlePage({ site, article, preview }: Props) {
               <SaidInOther what="noSibling" href={otherChannel(locale, channel.slug)} />
             </div>
           )}
-          {preview === undefined && <ReportLink slug={slug} kind="news" />}
+          <ReportLink slug={slug} kind="news" />
           <Related items={article.related} site={site} />
           <Neighbours article={article} />
         </div>

@@ -73,7 +73,7 @@ export function InfoPage({ site, page, preview }: Props) {
               <SaidInOther what="noPage" href={otherHome(locale)} />
             </div>
           )}
-          {preview === undefined && <ReportLink slug={slug} kind="page" />}
+          <ReportLink slug={slug} kind="page" />
         </div>
         {preview === undefined && (
           <>

@@ -75,7 +75,9 @@ describe.each([
   let cookie = '';
 
   beforeAll(async () => {
-    const env = { DATABASE_URL: inject('databaseUrl'), DATA_DIR: inject('dataDir'), WEB_CONCURRENCY: '1' };
+    // The first site has its own connections to the same server, which allows only so many.
+    const shared = { DATABASE_URL: inject('databaseUrl'), DATA_DIR: inject('dataDir'), DATABASE_POOL: '4' };
+    const env = { ...shared, WEB_CONCURRENCY: '1' };
     if (https) site = await startSite({ ...env, SITE_URL: 'https://news.example.org' });
     origin = site?.origin ?? origin;
     http = new Connection(origin);

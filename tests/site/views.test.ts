@@ -61,7 +61,8 @@ describe('a beacon', () => {
     expect(answer.headers['set-cookie']).toBeUndefined();
     expect(answer.headers['cache-control']).toBe('no-store');
     await beacon(first, mark, same);
-    // What one worker has counted the other knows a moment later.
+    // What one worker has counted the other knows a moment later, long before a batch is in the database.
+    await expect.poll(() => counted(articleId), { timeout: 15_000 }).toBe(1);
     for (const other of [reader(), reader()]) await beacon(second, mark, other);
     await beacon(second, mark, same);
     await beacon(first, mark);

@@ -21,7 +21,7 @@ export const openDatabase = (connectionString: string, poolSize: number, pooled 
     ),
   });
 
-/** The pool of this process: `DATABASE_URL` names the database, `DATABASE_POOL` (set by the server) its share. */
+/** The pool of this process: `DATABASE_URL` names the database, `DATABASE_POOL` (set by the server, unless somebody has) its share. */
 export const db = (): Database =>
   one('database', () => {
     const { DATABASE_URL = '', DATABASE_DIRECT_URL = '', DATABASE_POOL = 10 } = process.env;
