@@ -7,6 +7,8 @@ const guide = 'dates-and-numbers';
 
 /** To a tool of the toolbar, and back into the text when it has done its work. */
 async function press(page: Page, toolbar: string, tool: string): Promise<void> {
+  // A tool gives the focus back to the text a moment after it has done its work.
+  await expect(bodyOf(page)).toBeFocused();
   await page.keyboard.press('Alt+F10');
   const button = page
     .getByRole('toolbar', { name: toolbar, exact: true })

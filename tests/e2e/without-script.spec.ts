@@ -24,7 +24,8 @@ const deadControls = (page: Page): Promise<string[]> =>
   });
 
 for (const reading of readings) {
-  for (const kind of kindsIn(reading)) {
+  // Where a text is lost there is nowhere to send to: what was typed stands there to be copied.
+  for (const kind of kindsIn(reading).filter(({ about }) => about === undefined)) {
     test(`${reading}: every control on the ${kind.name} works by itself`, async ({ page, previews }) => {
       await visit(page, kind, previews);
       expect(await page.locator('summary:visible').count()).toBeGreaterThan(0);
