@@ -29,7 +29,7 @@ export const readersLooks: Record<string, Look> = {
 };
 
 /** The rules that depend on what a page looks like. The others read its elements, which are the same in every look. */
-const ofLooks = ['color-contrast', 'link-in-text-block'];
+const ofLooks = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
 
 /** What axe holds against the page as it stands, in each of these looks. */
 export async function findings(page: Page, asked = looks): Promise<string[]> {

@@ -1,28 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { parseAddress } from '@/server/address';
-import { Rows } from '../support/rows';
+import { plant } from '../support/planted';
 
-process.env.DATABASE_URL = inject('databaseUrl');
-process.env.DATA_DIR = inject('dataDir');
+const planted = plant();
 const origin = inject('origin');
-const { makeWorld } = await import('../support/desk-world');
 const { knock } = await import('../support/knock');
-const { db } = await import('@/platform/db/client');
-
-let world: import('../support/desk-world').World;
-let rows: Rows;
-
-beforeAll(async () => {
-  world = await makeWorld();
-  rows = await Rows.open(inject('databaseUrl'));
-});
-
-afterAll(async () => {
-  await world.restore();
-  await rows.close();
-  await db().$disconnect();
-});
 
 type Door = {
   at: string;
@@ -72,8 +55,8 @@ describe.each(Object.entries(doors))('%s', (kind, { at, reads, posts }) => {
   });
 
   it('answers a reader and an administrator alike, and takes nothing that it is not for', async () => {
-    const moment = await rows.now();
-    for (const cookie of ['', world.cookies.a ?? '', world.cookies.suspended ?? '']) {
+    const moment = await planted.rows.now();
+    for (const cookie of ['', planted.world.cookies.a ?? '', planted.world.cookies.suspended ?? '']) {
       expect((await knock(origin, at, cookie)).status).toBe(reads);
       const form = {
         method: 'POST',
@@ -84,6 +67,6 @@ describe.each(Object.entries(doors))('%s', (kind, { at, reads, posts }) => {
       for (const method of ['PUT', 'DELETE', 'PATCH'])
         expect((await knock(origin, at, cookie, { method })).status).toBeGreaterThanOrEqual(400);
     }
-    expect(await rows.touchedSince(moment)).toEqual([]);
+    expect(await planted.rows.touchedSince(moment)).toEqual([]);
   });
 });

@@ -1,31 +1,13 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { builtActions } from '../support/build';
 import type { Fields } from '../support/desk-forms';
 import { actions } from '../support/expected-doors';
 import { junkBodies, seeded } from '../support/junk';
 import { inTurns, type Said, send, sendBody } from '../support/knock';
-import { Rows } from '../support/rows';
+import { forms, plant } from '../support/planted';
 
-process.env.DATABASE_URL = inject('databaseUrl');
-process.env.DATA_DIR = inject('dataDir');
+const planted = plant();
 const origin = inject('origin');
-const { makeWorld } = await import('../support/desk-world');
-const { forms } = await import('../support/desk-forms');
-const { db } = await import('@/platform/db/client');
-
-let world: import('../support/desk-world').World;
-let rows: Rows;
-
-beforeAll(async () => {
-  world = await makeWorld();
-  rows = await Rows.open(inject('databaseUrl'));
-});
-
-afterAll(async () => {
-  await world.restore();
-  await rows.close();
-  await db().$disconnect();
-});
 
 const random = seeded(20_261_125);
 const built = builtActions();
@@ -50,12 +32,12 @@ describe.each(['what cannot be decoded', 'fields that are no such fields'] as co
   it('changes nothing by any action, and is no fault of the server', async () => {
     const wrong: string[] = [];
     const fieldsOf = new Map<string, Fields>();
-    for (const { name } of built) fieldsOf.set(name, (await forms[name]?.(world, 'u')) ?? {});
-    const moment = await rows.now();
+    for (const { name } of built) fieldsOf.set(name, (await forms[name]?.(planted.world, 'u')) ?? {});
+    const moment = await planted.rows.now();
     await inTurns(built, async (action) => {
       const page = pageOf(action.page);
       for (const who of senders(action.name)) {
-        const cookie = world.cookies[who] ?? '';
+        const cookie = planted.world.cookies[who] ?? '';
         const told = async (name: string, asked: Promise<Said>) => {
           const fault = wrongWith(await asked);
           if (fault) wrong.push(`${action.name}, sent ${name} by ${who}, ${fault}`);
@@ -67,7 +49,7 @@ describe.each(['what cannot be decoded', 'fields that are no such fields'] as co
       }
     });
     expect(wrong).toEqual([]);
-    expect(await rows.touchedSince(moment)).toEqual([]);
+    expect(await planted.rows.touchedSince(moment)).toEqual([]);
   });
 });
 

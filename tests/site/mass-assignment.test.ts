@@ -1,30 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { builtActions } from '../support/build';
 import { actions } from '../support/expected-doors';
 import { send } from '../support/knock';
-import { type Change, type Row, Rows } from '../support/rows';
+import { forms, plant } from '../support/planted';
+import type { Change, Row } from '../support/rows';
 
-process.env.DATABASE_URL = inject('databaseUrl');
-process.env.DATA_DIR = inject('dataDir');
+const planted = plant();
 const origin = inject('origin');
-const { makeWorld } = await import('../support/desk-world');
-const { forms } = await import('../support/desk-forms');
-const { db } = await import('@/platform/db/client');
-
-let world: import('../support/desk-world').World;
-let rows: Rows;
-
-beforeAll(async () => {
-  world = await makeWorld();
-  rows = await Rows.open(inject('databaseUrl'));
-});
-
-afterAll(async () => {
-  await world.restore();
-  await rows.close();
-  await db().$disconnect();
-});
 
 const then = '1971-02-03T04:05:06.000Z';
 const foreign = randomUUID();
@@ -110,17 +93,17 @@ it.each(doing.map((action) => [action.name, action] as const))(
     const who = actions[name]?.includes('c') ? 'c' : 'a';
     const page = action.page
       .replace(/\[locale\]/, 'en')
-      .replace(/\[id\]/, world.articleId)
+      .replace(/\[id\]/, planted.world.articleId)
       .replace(/\[group\]/, 'look');
     const run = async (added: Record<string, string>) => {
-      const fields = await form(world, who);
+      const fields = await form(planted.world, who);
       const extras = Object.entries(added).filter(([field]) => !Object.hasOwn(fields, field));
-      const moment = await rows.now();
-      const said = await send(origin, action, page, world.cookies[who] ?? '', {
+      const moment = await planted.rows.now();
+      const said = await send(origin, action, page, planted.world.cookies[who] ?? '', {
         ...fields,
         ...Object.fromEntries(extras),
       });
-      return { done: said.state?.status ?? said.to, change: await rows.since(moment) };
+      return { done: said.state?.status ?? said.to, change: await planted.rows.since(moment) };
     };
     const without = await run({});
     const withMore = await run(more);

@@ -1,51 +1,33 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { type BuiltAction, builtActions, builtBefore, builtRoutes } from '../support/build';
 import type { Fields } from '../support/desk-forms';
 import { actions, deskRoutes, markers, readersRoutes, whole } from '../support/expected-doors';
 import { bothWorkers } from '../support/http';
 import { inTurns, isTurnedAway, knock, type Said, send, sendPlain } from '../support/knock';
-import { Rows } from '../support/rows';
+import { forms, plant } from '../support/planted';
 
-process.env.DATABASE_URL = inject('databaseUrl');
-process.env.DATA_DIR = inject('dataDir');
+const planted = plant();
 const origin = inject('origin');
-const { makeWorld, markerOf, strangers } = await import('../support/desk-world');
-const { forms } = await import('../support/desk-forms');
-const { db } = await import('@/platform/db/client');
-type World = import('../support/desk-world').World;
+const { markerOf, strangers } = await import('../support/desk-world');
 type Marker = import('../support/desk-world').Marker;
 
 const built = builtActions();
 const everybody = [...whole, 'o', ...strangers];
 const isStranger = (who: string) => (strangers as readonly string[]).includes(who);
 
-let world: World;
-let rows: Rows;
-
-beforeAll(async () => {
-  world = await makeWorld();
-  rows = await Rows.open(inject('databaseUrl'));
-});
-
-afterAll(async () => {
-  await world.restore();
-  await rows.close();
-  await db().$disconnect();
-});
-
 /** An address of a route, about what was planted. */
 const addressOf = (route: string): string =>
   ({
     '/admin/[...rest]': '/admin/nowhere/at/all',
-    '/admin/addresses/[id]': `/admin/addresses/${world.oldAddressId}`,
-    '/admin/articles/[id]/[locale]': `/admin/articles/${world.articleId}/en`,
-    '/admin/articles/[id]/facts': `/admin/articles/${world.articleId}/facts?from=en`,
+    '/admin/addresses/[id]': `/admin/addresses/${planted.world.oldAddressId}`,
+    '/admin/articles/[id]/[locale]': `/admin/articles/${planted.world.articleId}/en`,
+    '/admin/articles/[id]/facts': `/admin/articles/${planted.world.articleId}/facts?from=en`,
     '/admin/audit/export': '/admin/audit/export?format=json',
-    '/admin/media/[hash]/[file]': `/admin/media/${world.hash}/400.webp`,
-    '/admin/people/[id]': `/admin/people/${world.personId}`,
-    '/admin/pictures/[id]': `/admin/pictures/${world.pictureId}`,
+    '/admin/media/[hash]/[file]': `/admin/media/${planted.world.hash}/400.webp`,
+    '/admin/people/[id]': `/admin/people/${planted.world.personId}`,
+    '/admin/pictures/[id]': `/admin/pictures/${planted.world.pictureId}`,
     '/admin/settings/[group]': '/admin/settings/announcement',
-    '/admin/topics/[id]': `/admin/topics/${world.topicId}`,
+    '/admin/topics/[id]': `/admin/topics/${planted.world.topicId}`,
     '/api/v1/[[...rest]]': '/api/v1/nowhere',
   })[route] ?? route.replace(/\[\w+\]/g, 'guessed');
 
@@ -56,8 +38,8 @@ const methodOf = (route: string): RequestInit =>
 
 /** What somebody was told without a right to it: names of markers, and whether it was a secret. */
 const toldTooMuch = (who: string, { body }: Said): string[] => {
-  const seen = (Object.keys(markers) as Marker[]).filter((name) => body.includes(markerOf(world.mark, name)));
-  const secret = world.secrets.some((each) => body.includes(each)) ? ['a secret'] : [];
+  const seen = (Object.keys(markers) as Marker[]).filter((name) => body.includes(markerOf(planted.world.mark, name)));
+  const secret = planted.world.secrets.some((each) => body.includes(each)) ? ['a secret'] : [];
   return [...seen.filter((name) => isStranger(who) || !markers[name].includes(who)), ...secret];
 };
 
@@ -87,7 +69,7 @@ it('routes of the desk let in whom the table names, and tell nobody else anythin
       open ? said.status === 401 || said.status === 403 : isTurnedAway(said) || said.status === 404;
     const letIn: string[] = [];
     for (const who of everybody) {
-      const said = await knock(origin, addressOf(route), world.cookies[who] ?? '', methodOf(route));
+      const said = await knock(origin, addressOf(route), planted.world.cookies[who] ?? '', methodOf(route));
       if (!isShut(said)) letIn.push(who);
       if (said.status >= 500) wrong.push(`${route} answers ${who} ${said.status}`);
       for (const told of toldTooMuch(who, said)) wrong.push(`${route} tells ${who} ${told}`);
@@ -99,15 +81,20 @@ it('routes of the desk let in whom the table names, and tell nobody else anythin
 });
 
 it('what is planted is there to be seen, by those who may', async () => {
-  const pages = ['/admin', `/admin/articles/${world.articleId}/en`, '/admin/reports', '/admin/reports?state=closed'];
+  const pages = [
+    '/admin',
+    `/admin/articles/${planted.world.articleId}/en`,
+    '/admin/reports',
+    '/admin/reports?state=closed',
+  ];
   const bodies = await Promise.all([
-    ...pages.map((page) => knock(origin, page, world.cookies.c ?? '')),
+    ...pages.map((page) => knock(origin, page, planted.world.cookies.c ?? '')),
     ...['/admin/people', '/admin/addresses/unknown', '/admin/pictures'].map((page) =>
-      knock(origin, page, world.cookies.a ?? ''),
+      knock(origin, page, planted.world.cookies.a ?? ''),
     ),
   ]);
   const all = bodies.map(({ body }) => body).join('');
-  const unseen = (Object.keys(markers) as Marker[]).filter((name) => !all.includes(markerOf(world.mark, name)));
+  const unseen = (Object.keys(markers) as Marker[]).filter((name) => !all.includes(markerOf(planted.world.mark, name)));
   expect(unseen).toEqual(['preview']);
 });
 
@@ -115,7 +102,7 @@ it('readers’ routes answer the same, whoever asks', async () => {
   const workers = await bothWorkers(origin);
   for (const worker of workers) {
     for (const [route, path] of Object.entries(readersRoutes)) {
-      const ask = (who: string) => worker.ask(path, { headers: { Cookie: world.cookies[who] ?? '' } });
+      const ask = (who: string) => worker.ask(path, { headers: { Cookie: planted.world.cookies[who] ?? '' } });
       const first = await ask('nobody');
       expect(first.status, route).toBeLessThan(500);
       for (const who of ['a', 'suspended'])
@@ -129,25 +116,25 @@ describe('actions run for whom the table names, and change and tell nothing for 
   /** An answer comes with the page that was open: everybody who may look for articles may have this one. */
   const pageOf = ({ name, page }: BuiltAction) => (name === 'find-articles.findArticles' ? '/admin/topics/[id]' : page);
   const act = (action: BuiltAction, who: string, fields: Fields) =>
-    send(origin, action, addressOf(pageOf(action)), world.cookies[who] ?? '', fields);
+    send(origin, action, addressOf(pageOf(action)), planted.world.cookies[who] ?? '', fields);
 
   it.each(built.map((action) => [action.name, action] as const))('%s', async (name, action) => {
     const may = actions[name] ?? '';
     const form = forms[name];
     if (!form) throw new Error(`${name} has no form`);
     const refused = may === '*' ? [...strangers] : everybody.filter((who) => isStranger(who) || !may.includes(who));
-    const fields = await form(world, refused[0] ?? 'nobody');
-    const moment = await rows.now();
+    const fields = await form(planted.world, refused[0] ?? 'nobody');
+    const moment = await planted.rows.now();
     const answers = await Promise.all(refused.map(async (who) => [who, await act(action, who, fields)] as const));
     for (const [who, said] of answers) {
       expect(said.status, who).toBeLessThan(500);
       if (may !== '*') expect(isTurnedAway(said), `${who}: ${said.body.slice(0, 300)}`).toBe(true);
       expect(toldTooMuch(who, said), who).toEqual([]);
     }
-    expect(await rows.touchedSince(moment)).toEqual([]);
+    expect(await planted.rows.touchedSince(moment)).toEqual([]);
 
     await inTurns(may === '*' ? [] : [...may], async (who) => {
-      const said = await act(action, who, await form(world, who));
+      const said = await act(action, who, await form(planted.world, who));
       const told = `${who}: ${said.status} ${said.body.slice(0, 300)}`;
       expect([isTurnedAway(said), said.status < 400], told).toEqual([false, true]);
       expect(toldTooMuch(who, said), who).toEqual([]);
@@ -157,16 +144,22 @@ describe('actions run for whom the table names, and change and tell nothing for 
   it('nor are they doors for a form that is sent before its page can act', async () => {
     const asked = built.filter(({ name }) => actions[name] !== '*');
     const fields = new Map<string, Fields>();
-    for (const { name } of asked) fields.set(name, (await forms[name]?.(world, 'nobody')) ?? {});
-    const moment = await rows.now();
+    for (const { name } of asked) fields.set(name, (await forms[name]?.(planted.world, 'nobody')) ?? {});
+    const moment = await planted.rows.now();
     await inTurns(asked, async (action) => {
       for (const who of ['nobody', ...(actions[action.name]?.includes('u') ? [] : ['u'])]) {
         const at = addressOf(pageOf(action));
-        const said = await sendPlain(origin, action, at, world.cookies[who] ?? '', fields.get(action.name) ?? {});
+        const said = await sendPlain(
+          origin,
+          action,
+          at,
+          planted.world.cookies[who] ?? '',
+          fields.get(action.name) ?? {},
+        );
         expect(said.status, `${action.name}, ${who}`).toBeLessThan(500);
         expect(toldTooMuch(who, said), `${action.name}, ${who}`).toEqual([]);
       }
     });
-    expect(await rows.touchedSince(moment)).toEqual([]);
+    expect(await planted.rows.touchedSince(moment)).toEqual([]);
   });
 });

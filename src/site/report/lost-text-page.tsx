@@ -43,7 +43,7 @@ export function LostTextPage({ site, on, channel, sibling, refused }: Props) {
         </header>
         <div className="report-form">
           <RefusedSummary heading={t('report.lost')} errors={{ '': 'report.noText' }} />
-          <ReportFields typed={refused.typed} errors={{}} />
+          <ReportFields typed={refused.typed} errors={{}} kept />
         </div>
       </div>
     </SitePage>

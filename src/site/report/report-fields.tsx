@@ -30,8 +30,13 @@ export function RefusedSummary({ heading, errors }: { heading: string; errors: E
   );
 }
 
+type Fields = Pick<RefusedReport, 'typed' | 'errors'> & {
+  /** There is nowhere to send it to: what was typed stands there to be copied. */
+  kept?: boolean;
+};
+
 /** What is typed may be in any language (`lang=""`), so no script is converted and no face presumed. */
-export function ReportFields({ typed, errors }: Pick<RefusedReport, 'typed' | 'errors'>) {
+export function ReportFields({ typed, errors, kept }: Fields) {
   const t = useTranslations('site.report');
   const words = useRefusals();
   const wiring = (name: ReportField, hint: boolean) => ({
@@ -39,6 +44,7 @@ export function ReportFields({ typed, errors }: Pick<RefusedReport, 'typed' | 'e
     name,
     lang: '',
     defaultValue: typed[name],
+    readOnly: kept,
     'aria-invalid': errors[name] ? (true as const) : undefined,
     'aria-describedby':
       [errors[name] && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(' ') || undefined,
