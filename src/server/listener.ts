@@ -22,8 +22,9 @@ export function listen(host: string, port: number, workers: Workers): Promise<Li
     return Promise.resolve();
   }
 
-  // Nothing is read here: the first bytes belong to the worker.
-  const server = createServer({ pauseOnConnect: true }, (socket) => {
+  // Nothing is read here: the first bytes belong to the worker. The end of an answer goes out without waiting for word
+  // that its beginning has arrived, which is what node:http asks for where it listens itself.
+  const server = createServer({ pauseOnConnect: true, noDelay: true }, (socket) => {
     socket.on('error', () => socket.destroy());
     const handed = hand(socket).finally(() => handing.delete(handed));
     handing.add(handed);

@@ -121,11 +121,14 @@ async function startPostgres(env: Env, shutdown: Shutdown): Promise<Record<strin
   return { DATABASE_URL: postgres.url, DATABASE_DIRECT_URL: '', DATABASE_EMBEDDED: '1' };
 }
 
+/** More than these in a worker wait in the database in place of here; each costs PostgreSQL some 5 MB. */
+const mostConnections = 10;
+
 /** Ten connections are left for LISTEN, jobs, migrations and whoever looks at the database. */
 const workerEnv = (env: Env, database: Database, workers: number): Record<string, string> => ({
   ...database.env,
   DATABASE_POOL: String(
-    env.DATABASE_POOL ?? Math.max(2, Math.min(20, Math.floor((database.maxConnections - 10) / workers))),
+    env.DATABASE_POOL ?? Math.max(2, Math.min(mostConnections, Math.floor((database.maxConnections - 10) / workers))),
   ),
   DATA_DIR: env.DATA_DIR,
   HOST: env.HOST,
