@@ -31,16 +31,19 @@ export const readersLooks: Record<string, Look> = {
 /** The rules that depend on what a page looks like. The others read its elements, which are the same in every look. */
 const ofLooks = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
 
+/** WCAG 2.2 asks for it at level AA; axe asks only when it is told to. */
+const besides = { 'target-size': { enabled: true } };
+
 /** What axe holds against the page as it stands, in each of these looks. */
-export async function findings(page: Page, asked = looks): Promise<string[]> {
+export async function findings(page: Page, wanted = looks): Promise<string[]> {
   const found: string[] = [];
   await page.evaluate(axe);
-  for (const [at, [name, { colorScheme, chosen = {}, enhanced = false }]] of Object.entries(asked).entries()) {
+  for (const [at, [name, { colorScheme, chosen = {}, enhanced = false }]] of Object.entries(wanted).entries()) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const before = await choose(page, chosen);
     const enhancing = 'color-contrast-enhanced';
     const only = at > 0 && { runOnly: enhanced ? [...ofLooks, enhancing] : ofLooks };
-    const options = { resultTypes: ['violations'], rules: { [enhancing]: { enabled: enhanced } }, ...only };
+    const options = { resultTypes: ['violations'], rules: { ...besides, [enhancing]: { enabled: enhanced } }, ...only };
     const violations = await page.evaluate<Finding[]>(
       `axe.run(document, ${JSON.stringify(options)}).then((result) => result.violations)`,
     );
@@ -53,10 +56,10 @@ export async function findings(page: Page, asked = looks): Promise<string[]> {
 
 /** Sets choices, and answers what stood there; an empty one is none. */
 export const choose = (page: Page, choices: Record<string, string>): Promise<Record<string, string>> =>
-  page.evaluate((asked) => {
+  page.evaluate((chosen) => {
     const { dataset } = document.documentElement;
-    const before = Object.fromEntries(Object.keys(asked).map((name) => [name, dataset[name] ?? '']));
-    for (const [name, value] of Object.entries(asked))
+    const before = Object.fromEntries(Object.keys(chosen).map((name) => [name, dataset[name] ?? '']));
+    for (const [name, value] of Object.entries(chosen))
       if (value) dataset[name] = value;
       else delete dataset[name];
     return before;
