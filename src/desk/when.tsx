@@ -11,7 +11,7 @@ export function When({ at }: { at: string }) {
   const now = useNow();
   const date = new Date(at);
   const age = now.getTime() - date.getTime();
-  const exact = format.dateTime(date, { dateStyle: 'medium', timeStyle: 'medium' });
+  const exact = format.dateTime(date, { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' });
 
   function words() {
     if (age < minute) return t('now');
@@ -33,7 +33,7 @@ export function Clock({ at }: { at: string }) {
   const day = (of: Date) => format.dateTime(of, { dateStyle: 'short' });
   const today = day(date) === day(useNow());
   return (
-    <time dateTime={at} title={format.dateTime(date, { dateStyle: 'medium', timeStyle: 'medium' })}>
+    <time dateTime={at} title={format.dateTime(date, { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' })}>
       {format.dateTime(date, {
         ...(!today && { month: 'short', day: 'numeric' }),
         hour: '2-digit',

@@ -119,7 +119,9 @@ it('what goes wrong is told as a number, and stands in the log under it, without
   expect(room.body).toContain(number);
   expect(room.body).not.toMatch(/at \w+ \(|prisma|ECONN|postgres/i);
   const page = await http.ask('/en/news/nowhere-either');
-  for (const each of [number, String(page.headers['x-request-id'])]) {
+  const form = await post('/admin/sign-in', 'signIn', { email, password: editor.password });
+  expect(form.body).toContain(`under the number ${form.headers['x-request-id']}`);
+  for (const each of [number, String(form.headers['x-request-id']), String(page.headers['x-request-id'])]) {
     const told = () =>
       lines()
         .map((line) => JSON.parse(line))

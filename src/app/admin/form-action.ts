@@ -6,7 +6,7 @@ import { recordDenied } from '@/newsroom/audit/record-read';
 import type { Ctx } from '@/newsroom/context';
 import { Refused } from '@/newsroom/refused';
 import { log } from '@/platform/log';
-import { contextOf, findActor } from './who';
+import { contextOf, findActor, requestNumber } from './who';
 
 type Outcome = Partial<FormState> & {
   /** Where the person goes on. */
@@ -31,7 +31,7 @@ const notEchoed = new Set(['password', 'present', 'code', 'token', 'body']);
 
 /**
  * The one adapter between forms and commands: parse, who is asking, run. A refusal becomes words at its field, a bug
- * becomes `unexpected` and a line in the log; nothing typed is lost either way. Deny by default: without a session an
+ * becomes a number and a line in the log under it; nothing typed is lost either way. Deny by default: without a session an
  * action runs nothing.
  */
 export const formAction = <Schema extends z.ZodType>(action: Action<Schema>) =>
@@ -69,7 +69,7 @@ function adapt<Schema extends z.ZodType>(
         return { ...refused(form), ...held, ...answerOf(error) };
       }
       log().error({ error }, 'an action failed');
-      return { ...refused(form), ...held, errors: { '': { key: 'unexpected' } } };
+      return { ...refused(form), ...held, errors: { '': { key: 'fault', params: { number: await requestNumber() } } } };
     }
     const { goTo, ...rest } = outcome;
     if (goTo) redirect(goTo);

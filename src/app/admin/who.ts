@@ -14,16 +14,16 @@ export const findActor = cache(async (): Promise<PersonActor | null> => {
   return token ? findSession(token, new Date()) : null;
 });
 
-/** What a command is told of a request. Both headers are of the front's own making (server/desk.ts). */
-export async function contextOf(actor: Actor): Promise<Ctx> {
-  const given = await headers();
-  return {
-    actor,
-    now: new Date(),
-    requestId: given.get('x-request-id') ?? randomUUID(),
-    from: given.get('x-tongwen-client'),
-  };
-}
+/** The number of this request, under which the log has what happens in it (server/desk.ts). */
+export const requestNumber = cache(async (): Promise<string> => (await headers()).get('x-request-id') ?? randomUUID());
+
+/** What a command is told of a request. */
+export const contextOf = async (actor: Actor): Promise<Ctx> => ({
+  actor,
+  now: new Date(),
+  requestId: await requestNumber(),
+  from: (await headers()).get('x-tongwen-client'),
+});
 
 /**
  * For pages: who is asking; a stranger is sent to sign in and comes back to `path`, and who has no use for the page is

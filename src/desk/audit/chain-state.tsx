@@ -36,7 +36,8 @@ function Found({ chain }: { chain: Chain }) {
   const t = useTranslations('desk.audit.chain');
   const format = useFormatter();
   const eventName = useEventName();
-  const at = (instant: string) => format.dateTime(new Date(instant), { dateStyle: 'medium', timeStyle: 'medium' });
+  const at = (instant: string) =>
+    format.dateTime(new Date(instant), { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' });
   if (chain.whole) {
     const { count, first, last } = chain;
     return first && last ? (

@@ -16,7 +16,8 @@ export function EventRow({ event, names }: Props) {
     <tr>
       <td className="num">
         <time dateTime={event.at} title={event.at}>
-          {format.dateTime(at, { dateStyle: 'medium' })} <b>{format.dateTime(at, { timeStyle: 'medium' })}</b>
+          {format.dateTime(at, { dateStyle: 'medium' })}{' '}
+          <b>{format.dateTime(at, { timeStyle: 'medium', hourCycle: 'h23' })}</b>
         </time>
       </td>
       <td data-label={t('column.who')}>

@@ -4,7 +4,7 @@ import { addPicture } from '@/newsroom/pictures/commands/add-picture';
 import { mostBytes } from '@/newsroom/pictures/rules';
 import { Refused } from '@/newsroom/refused';
 import { log } from '@/platform/log';
-import { contextOf, findActor } from '../../who';
+import { contextOf, findActor, requestNumber } from '../../who';
 
 /**
  * Takes a file as the bare body of a request: a form of actions may have 4 MB. It answers the picture, or the key of
@@ -25,7 +25,7 @@ export async function POST(request: Request): Promise<Response> {
       return refused(statusOf(error.key), error.key, error.params);
     }
     log().error({ error }, 'a picture could not be taken in');
-    return refused(500, 'unexpected');
+    return refused(500, 'fault', { number: await requestNumber() });
   }
 }
 
