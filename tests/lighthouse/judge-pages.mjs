@@ -54,7 +54,19 @@ async function judge(tool, chromium, siteUrl, { path, indexed }) {
   return { path, scores, failed: failedAudits(reports[0], indexed) };
 }
 
-async function once({ node, script }, chromium, url) {
+/** Lighthouse itself asks to be run again when the browser lost the trace, on a busy machine now and then. */
+const lostTrace = /NO_NAVSTART|Please run Lighthouse again/;
+
+async function once(tool, chromium, url) {
+  try {
+    return await judgeOnce(tool, chromium, url);
+  } catch (error) {
+    if (!lostTrace.test(String(error))) throw error;
+    return judgeOnce(tool, chromium, url);
+  }
+}
+
+async function judgeOnce({ node, script }, chromium, url) {
   const args = [script, url, '--quiet', '--output=json', `--chrome-flags=${flags}`];
   const env = { ...process.env, ...(chromium && { CHROME_PATH: chromium }) };
   const { stdout } = await run(node, args, { env, maxBuffer: 64 * 1024 * 1024 });
