@@ -35,7 +35,7 @@ export function AddressList({ list, save, remove, from = '' }: Props) {
         <h2 id="new-address">{t('new')}</h2>
         <AddressForm key={from} action={save} entry={{ from, to: '' }} />
       </section>
-      <form className="find" action={addressPaths.list}>
+      <form className="look-up" action={addressPaths.list}>
         <label htmlFor="q">{t('find')}</label>
         <input id="q" name="q" type="search" defaultValue={list.q} />
         <button type="submit">{t('findSubmit')}</button>
