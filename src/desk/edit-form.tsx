@@ -8,11 +8,10 @@ import { Conflict } from './conflict';
 import { DeskForm } from './desk-form';
 import { ErrorSummary } from './error-summary';
 import { FactsSummary } from './facts-summary';
-import type { FormAction, FormState } from './form-state';
+import { type FormAction, type FormState, idle } from './form-state';
 import { History } from './history';
 import { useReady, useSaveKeys, useUnsavedGuard } from './hooks';
 import { LanguageTabs } from './language-tabs';
-import type { Live } from './live';
 import { named } from './named';
 import { nextStep } from './next-step';
 import { SavedNote } from './saved-note';
@@ -22,7 +21,13 @@ import { Steps } from './steps';
 import { errorsIn, formOf, isTooLarge, useText } from './text';
 import { TextFields } from './text-fields';
 
-export type EditActions = { save: FormAction; publish: FormAction; preview: FormAction; unpublish: FormAction };
+export type EditActions = {
+  save: FormAction;
+  publish: FormAction;
+  preview: FormAction;
+  end: FormAction;
+  correct: FormAction;
+};
 
 type Props = {
   localization: DeskLocalization;
@@ -31,13 +36,15 @@ type Props = {
   tags: Named[];
   sharePictures: SharePicture[];
   actions: EditActions;
+  /** Finds articles, to choose one of. */
+  find: FormAction;
 };
 
 /** What the server has: the edition that was loaded or saved last, and its lock. */
 type Held = { editionId: string | null; version: number | null };
 
 /** One language of one article: its text in the middle, what can be done with it at the right. */
-export function EditForm({ localization, departments, channels, tags, sharePictures, actions }: Props) {
+export function EditForm({ localization, departments, channels, tags, sharePictures, actions, find }: Props) {
   const { articleId, locale, edition, liveSlug } = localization;
   const t = useTranslations('desk');
   const own = useLocale();
@@ -47,6 +54,8 @@ export function EditForm({ localization, departments, channels, tags, sharePictu
     slug: edition?.slug ?? localization.suggestedSlug,
     summary: edition?.summary ?? '',
     body: JSON.stringify(edition?.body ?? emptyBody),
+    changeNote: edition?.changeNote ?? '',
+    minorChange: edition?.minorChange ? 'yes' : '',
   });
   const [held, setHeld] = useState<Held>({ editionId: edition?.editionId ?? null, version: edition?.version ?? null });
   const { state, pending, send, refuse } = useSend();
@@ -91,17 +100,25 @@ export function EditForm({ localization, departments, channels, tags, sharePictu
       else tab?.close();
     });
   }
-  function unpublish(live: Live) {
-    setDoing('unpublish');
-    send(actions.unpublish, formOf(live), (answer) => {
-      if (answer.status === 'done' && answer.editionId === held.editionId && answer.version)
-        setHeld({ editionId: live.editionId, version: answer.version });
+  function end(form: FormData, onDone: () => void) {
+    setDoing('end');
+    send(actions.end, form, ({ status, editionId, version }) => {
+      if (status !== 'done') return;
+      if (editionId && editionId === held.editionId && version) setHeld({ editionId, version });
+      onDone();
     });
+  }
+
+  function correct(form: FormData, onDone: () => void) {
+    setDoing('correct');
+    send(actions.correct, form, ({ status }) => status === 'done' && onDone());
   }
 
   useUnsavedGuard(text.dirty);
   useSaveKeys(() => submit('save'));
-  const errors = errorsIn(state, text.typed);
+  /** What a dialog asked is answered there. */
+  const inDialog = doing === 'end' || doing === 'correct';
+  const errors = errorsIn(inDialog ? idle : state, text.typed);
   const title = text.typed.title || t('list.untitled');
   return (
     <div className="two">
@@ -125,12 +142,8 @@ export function EditForm({ localization, departments, channels, tags, sharePictu
             }
           />
         )}
-        {!state.theirs && (
-          <ErrorSummary
-            state={state}
-            errors={errors}
-            title={wasKept(state) || doing === 'unpublish' ? t('errors.titleOther') : undefined}
-          />
+        {!state.theirs && !inDialog && (
+          <ErrorSummary state={state} errors={errors} title={wasKept(state) ? t('errors.titleOther') : undefined} />
         )}
         <DeskForm onSend={() => submit('save')}>
           <div className="sheet">
@@ -155,7 +168,10 @@ export function EditForm({ localization, departments, channels, tags, sharePictu
           onPublish={() => submit('publish')}
           onSave={() => submit('save')}
           onPreview={preview}
-          onUnpublish={unpublish}
+          text={text}
+          errors={errors}
+          ending={{ state: doing === 'end' ? state : idle, send: end, find }}
+          correcting={{ state: doing === 'correct' ? state : idle, send: correct }}
         />
         <FactsSummary localization={localization} departments={departments} channels={channels} tags={tags} />
         <SharePictures localization={localization} pictures={sharePictures} />

@@ -5,7 +5,12 @@ import { When } from './when';
 
 type Entry = DeskLocalization['history'][number];
 
-const shapes: Record<string, string> = { 'edition.published': 'st published', 'edition.unpublished': 'st unpublished' };
+const shapes: Record<string, string> = {
+  'edition.published': 'st published',
+  'edition.withdrawn': 'st withdrawn',
+  'edition.unpublished': 'st unpublished',
+  'edition.consolidated': 'st consolidated',
+};
 
 /** Who did what to the article, the latest first. */
 export function History({ entries }: { entries: Entry[] }) {

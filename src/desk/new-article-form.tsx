@@ -41,7 +41,14 @@ export function NewArticleForm({ kind, offer, today, editors, action }: Props) {
     editorEn: editors.en,
     editorZh: editors.zh,
   });
-  const text = useText({ title: '', slug: '', summary: '', body: JSON.stringify(emptyBody) });
+  const text = useText({
+    title: '',
+    slug: '',
+    summary: '',
+    body: JSON.stringify(emptyBody),
+    changeNote: '',
+    minorChange: '',
+  });
   const { state, pending, send, refuse } = useSend();
   const ready = useReady() && !pending;
 

@@ -11,7 +11,7 @@ export function nextStep({ articleId, locale, states, liveSlug, facts }: DeskLoc
   const own = states[locale];
   const number = own?.public?.number ?? '';
   if (own?.public?.state !== 'published') {
-    const key = own?.public?.state === 'unpublished' ? 'publishAgain' : 'publish';
+    const key = own?.public ? 'publishAgain' : 'publish';
     return { kind: 'publish', key, locale, number };
   }
   if (dirty || own.open) return { kind: 'publish', key: 'publishChanges', locale, number };

@@ -3,6 +3,9 @@ import { useTranslations } from 'next-intl';
 import type { FormState } from './form-state';
 import { Clock } from './when';
 
+const moves = ['published', 'corrected', 'withdrawn', 'unpublished', 'consolidated'] as const;
+const isMove = (done: string): done is (typeof moves)[number] => (moves as readonly string[]).includes(done);
+
 type Props = { state: FormState; pending: boolean; doing: string; dirty: boolean; savedAt: string | undefined };
 
 /** Saving is never silent and never in the way: one line that says how things stand. */
@@ -14,7 +17,7 @@ export function SavedNote({ state, pending, doing, dirty, savedAt }: Props) {
     if (!savedAt) return t('edit.notWritten');
     const saved = t.rich('edit.saved', { time: () => <Clock at={savedAt} /> });
     const done = state.status === 'done' ? state.done : undefined;
-    return done === 'published' || done === 'unpublished' ? t(`done.${done}`) : saved;
+    return done && isMove(done) ? t(`done.${done}`) : saved;
   }
   return (
     <span className={`saved ${dirty && !pending ? 'dirty' : ''}`} role="status">

@@ -2,6 +2,9 @@
 import { startTransition, useRef, useState, useTransition } from 'react';
 import { type FormAction, type FormState, idle } from './form-state';
 
+/** What came of what a dialog has sent, and what sends it for the page it stands on. */
+export type Sends = { state: FormState; send: (form: FormData, onDone: () => void) => void };
+
 /**
  * Sends a form by hand and not by `<form action>`, because React empties a form after its action: here what was typed
  * stays whatever the answer is, also when there is none. A second click while the first is on its way does nothing.

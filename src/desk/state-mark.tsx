@@ -2,9 +2,9 @@
 import { useTranslations } from 'next-intl';
 import type { DeskState } from '@/newsroom/editions/desk-dto';
 
-type Shown = 'draft' | 'published' | 'unpublished' | 'superseded' | 'missing';
+type Shown = NonNullable<DeskState['public']>['state'] | 'draft' | 'missing';
 
-/** A state is a word and a shape before it is a colour: ○ draft, ● live, ⊗ unpublished, – not written. */
+/** A state is a word and a shape before it is a colour: ○ draft, ● live, ⊖ withdrawn, ⊗ unpublished, ◑ consolidated, – not written. */
 export function StateMark({ state, number }: { state: Shown; number?: string }) {
   const t = useTranslations('desk.state');
   return (

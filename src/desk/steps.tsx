@@ -3,9 +3,13 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { otherLocale } from '@/i18n/locales';
 import type { DeskLocalization } from '@/newsroom/editions/desk-dto';
-import type { Live } from './live';
+import { ChangeNote } from './change-note';
+import { CorrectDialog } from './correct-dialog';
+import { EndDialog, type Ends } from './end-dialog';
+import type { FormState } from './form-state';
 import type { NextStep } from './next-step';
-import { UnpublishDialog } from './unpublish-dialog';
+import type { Sends } from './send';
+import type { TextControls } from './text';
 
 type Props = {
   localization: DeskLocalization;
@@ -17,7 +21,10 @@ type Props = {
   onPublish: () => void;
   onSave: () => void;
   onPreview: () => void;
-  onUnpublish: (live: Live) => void;
+  text: TextControls;
+  errors: FormState['errors'];
+  ending: Ends;
+  correcting: Sends;
 };
 
 /** The one next step as one clear button that says what will happen; beside it saving and looking; then the rest. */
@@ -30,10 +37,14 @@ export function Steps({
   onPublish,
   onSave,
   onPreview,
+  text,
+  errors,
   ...rest
 }: Props) {
   const t = useTranslations('desk');
-  const { may } = localization;
+  const { may, locale, states } = localization;
+  const shown = states[locale]?.public;
+  const changing = text.dirty || states[locale]?.open || shown?.state !== 'published';
   const words = {
     language: t(`language.${step.locale}`),
     other: t(`language.${otherLocale(step.locale)}`),
@@ -43,6 +54,7 @@ export function Steps({
     <>
       <section className="next-step">
         <h2 className="vh">{t('edit.nextStep')}</h2>
+        {shown && changing && may.write && <ChangeNote locale={locale} text={text} errors={errors} />}
         <Next step={step} words={words} ready={ready} publishing={publishing} may={may} onPublish={onPublish} />
         <div className="row">
           {may.write && (
@@ -97,42 +109,34 @@ function Next({ step, words, ready, publishing, may, onPublish }: NextProps) {
   );
 }
 
-function OtherSteps({
-  localization,
-  ready,
-  title,
-  onUnpublish,
-}: Pick<Props, 'localization' | 'ready' | 'title' | 'onUnpublish'>) {
+type OtherProps = Pick<Props, 'localization' | 'ready' | 'title' | 'ending' | 'correcting'>;
+
+/** What is done seldom, and seen by readers: each asks once more. */
+function OtherSteps({ localization, ready, title, ending, correcting }: OtherProps) {
   const t = useTranslations('desk');
-  const [asking, setAsking] = useState(false);
-  const { locale, states } = localization;
-  const live = localization.live;
-  if (!live || !localization.may.unpublish) return null;
-  const words = {
-    language: t(`language.${locale}`),
-    other: t(`language.${otherLocale(locale)}`),
-    number: live.number,
-    title,
-    draft: states[locale]?.open?.number ?? '',
-  };
+  const [asking, setAsking] = useState<'end' | 'correct' | null>(null);
+  const { locale, correctable } = localization;
+  const mayEnd = localization.ending;
+  if (!mayEnd && correctable.length === 0) return null;
+  const close = () => setAsking(null);
   return (
     <section className="other-steps">
       <details className="others">
         <summary>{t('edit.otherSteps')}</summary>
-        <button type="button" className="plain" disabled={!ready} onClick={() => setAsking(true)}>
-          {t('unpublish.button', words)}
-        </button>
-        {asking && (
-          <UnpublishDialog
-            locale={locale}
-            words={words}
-            onClose={() => setAsking(false)}
-            onConfirm={() => {
-              setAsking(false);
-              onUnpublish(live);
-            }}
-          />
+        {correctable.length > 0 && (
+          <button type="button" className="plain" disabled={!ready} onClick={() => setAsking('correct')}>
+            {t('correct.button')}
+          </button>
         )}
+        {mayEnd && (
+          <button type="button" className="plain" disabled={!ready} onClick={() => setAsking('end')}>
+            {t('end.button', { language: t(`language.${locale}`), number: mayEnd.number })}
+          </button>
+        )}
+        {asking === 'correct' && (
+          <CorrectDialog localization={localization} title={title} sends={correcting} onClose={close} />
+        )}
+        {asking === 'end' && <EndDialog localization={localization} title={title} ends={ending} onClose={close} />}
       </details>
     </section>
   );

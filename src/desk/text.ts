@@ -5,7 +5,15 @@ import type { BodyHandle } from './body-editor';
 import type { FormState } from './form-state';
 
 /** What an editor types in one language; the body is JSON. */
-export type Typed = { title: string; slug: string; summary: string; body: string };
+export type Typed = {
+  title: string;
+  slug: string;
+  summary: string;
+  body: string;
+  /** What is said of the change, or 'yes' where nothing has to be; neither of a first text. */
+  changeNote: string;
+  minorChange: 'yes' | '';
+};
 
 export type TextControls = {
   typed: Typed;

@@ -3,21 +3,24 @@ import type { ArticleKind, Locale, Prisma } from '@/platform/db/client';
 /** What readers may see, said once: every list, page and neighbour is built from this. */
 export const isPublic = { state: 'published' } as const satisfies Prisma.EditionWhereInput;
 
+/** What can be read at its address: what is live, and what was withdrawn, under a banner that says so. */
+export const isReadable = { state: { in: ['published', 'withdrawn'] } } satisfies Prisma.EditionWhereInput;
+
 /** What stands in lists and feeds; a page is found by its address, by search and on the site map. */
 export const inLists = 'news' as const satisfies ArticleKind;
 
 /**
- * Pictures that a live text shows, an article or a topic that is live in a language has as its cover, or settings put on
- * every page.
+ * Pictures that a text shows which can be read, such an article or a live topic has as its cover, or settings put on every
+ * page.
  */
 export const publicPicture = {
   OR: [
-    { uses: { some: { edition: isPublic } } },
-    { articles: { some: { localizations: { some: { editions: { some: isPublic } } } } } },
+    { uses: { some: { edition: isReadable } } },
+    { articles: { some: { localizations: { some: { editions: { some: isReadable } } } } } },
     { topics: { some: { OR: [{ liveEn: true }, { liveZh: true }] } } },
     { settings: { some: {} } },
   ],
-} as const satisfies Prisma.PictureWhereInput;
+} satisfies Prisma.PictureWhereInput;
 
 /** Everything live in a language, news and pages: for what is asked for by address or looked for. */
 export const publicEditions = (locale: Locale) =>

@@ -3,6 +3,7 @@ import { paths } from '@/i18n/paths';
 import type { ArticleDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Breadcrumb } from './breadcrumb';
+import { Corrections } from './corrections';
 import { Cover } from './cover';
 import { FiledUnder } from './filed-under';
 import { Footnotes } from './footnotes';
@@ -21,6 +22,8 @@ import { SitePage } from './site-page';
 import { SourceLine } from './source-line';
 import { breadcrumbs, newsArticle } from './structured-data';
 import { otherChannel, switchFromText } from './switch-to';
+import { Updates } from './updates';
+import { Withdrawn } from './withdrawn';
 
 type Props = {
   site: SiteDto;
@@ -32,7 +35,9 @@ type Props = {
 export function ArticlePage({ site, article, preview }: Props) {
   const t = useTranslations('site');
   const locale = useLocale();
-  const { slug, title, channel, sibling } = article;
+  const { slug, title, channel, sibling, withdrawn } = article;
+  /** What is drafted, or no longer holds, is not to be passed on. */
+  const live = preview === undefined && withdrawn === null;
   const path = paths.article(locale, slug);
   const crumbs = [
     { name: t('header.home'), path: paths.home(locale) },
@@ -42,7 +47,7 @@ export function ArticlePage({ site, article, preview }: Props) {
   return (
     <SitePage
       site={site}
-      page={preview === undefined ? { path, title } : undefined}
+      page={live ? { path, title } : undefined}
       here={{ channel: channel.slug, within: true }}
       switchTo={switchFromText(locale, sibling, channel)}
     >
@@ -50,12 +55,13 @@ export function ArticlePage({ site, article, preview }: Props) {
       <article className="read" data-view={article.views.mark ?? undefined}>
         <div className="top">
           <Breadcrumb channel={channel} />
-          {sibling && preview === undefined && (
+          {sibling && live && (
             <a className="link" href={paths.parallel(locale, slug)}>
               {t('parallel.read')}
             </a>
           )}
         </div>
+        {withdrawn && <Withdrawn ended={withdrawn} />}
         <h1>
           <Headline locale={locale} text={title} />
         </h1>
@@ -71,10 +77,12 @@ export function ArticlePage({ site, article, preview }: Props) {
           />
           <AtHand />
         </div>
+        <Corrections locale={locale} corrections={article.corrections} />
         {article.cover && !article.coverInText && <Cover cover={article.cover} />}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped HTML from newsroom/body, its only maker */}
         <div className="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
         <Footnotes locale={locale} notes={article.notes} />
+        <Updates updates={article.updates} />
         <FiledUnder article={article} />
         <div className="after">
           {sibling ? (
@@ -89,7 +97,7 @@ export function ArticlePage({ site, article, preview }: Props) {
           <Related items={article.related} site={site} />
           <Neighbours article={article} />
         </div>
-        {preview === undefined && (
+        {live && (
           <>
             <Printed url={passedOn(site, path)} />
             <JsonLd graph={[newsArticle(site, article), breadcrumbs(site, crumbs)]} />

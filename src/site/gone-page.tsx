@@ -1,23 +1,23 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { paths } from '@/i18n/paths';
-import type { ChannelLink, Sibling } from '@/newsroom/editions/dto';
+import type { ChannelLink, Ended, Sibling } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Day } from './day';
 import { Headline } from './headline';
 import { SaidInOther, SiblingLink } from './other-language';
+import { Reason } from './reason';
 import { SitePage } from './site-page';
 import { otherChannel, otherHome, switchFromPage, switchFromText } from './switch-to';
 
 type Props = {
   site: SiteDto;
-  /** The day it was taken off line. */
-  on: string;
+  ended: Ended;
   sibling: Sibling;
   /** null for a page, which stands in none. */
   channel: ChannelLink | null;
 };
 
-export function GonePage({ site, on, sibling, channel }: Props) {
+export function GonePage({ site, ended, sibling, channel }: Props) {
   const t = useTranslations('site.gone');
   const locale = useLocale();
   const kind = channel ? 'news' : 'page';
@@ -29,7 +29,8 @@ export function GonePage({ site, on, sibling, channel }: Props) {
         <h1>
           <Headline locale={locale} text={t('title')} />
         </h1>
-        <p>{t.rich('about', { time: () => <Day on={on} /> })}</p>
+        <p>{t.rich('about', { time: () => <Day on={ended.on} /> })}</p>
+        <Reason reason={ended.reason} />
         {sibling && <p>{t.rich('sibling', { link: () => <SiblingLink sibling={sibling} kind={kind} /> })}</p>}
         <p>
           {channel ? (

@@ -1,7 +1,7 @@
 import { type Locale, langTag, otherLocale } from '@/i18n/locales';
 import { paths, type TextKind } from '@/i18n/paths';
 import { shownCover } from '@/i18n/share-pictures';
-import type { ArticleDto, PageDto } from '@/newsroom/editions/dto';
+import type { ArticleDto, PageDto, Update } from '@/newsroom/editions/dto';
 import type { PictureDto } from '@/newsroom/pictures/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { sharePicture } from './share-pictures';
@@ -107,6 +107,7 @@ export function newsArticle(site: SiteDto, article: ArticleDto) {
     image: cover ? imageObject(site, cover) : cardObject(site, article),
     inLanguage: langTag[locale],
     ...(dates && { datePublished: dates.published, dateModified: dates.updated }),
+    ...(article.corrections.length > 0 && { correction: article.corrections.map(correctionComment) }),
     author: { '@type': 'Organization', name: article.source, parentOrganization: { '@id': organizationId(site) } },
     ...(article.editor && { editor: { '@type': 'Person', name: article.editor } }),
     publisher: organization(site, locale),
@@ -115,6 +116,8 @@ export function newsArticle(site: SiteDto, article: ArticleDto) {
     ...(other && (original ? { workTranslation: other } : { translationOfWork: other })),
   };
 }
+
+const correctionComment = ({ on, words }: Update) => ({ '@type': 'CorrectionComment', datePublished: on, text: words });
 
 const cardObject = (site: SiteDto, article: ArticleDto) => ({
   '@type': 'ImageObject',

@@ -37,7 +37,7 @@ async function answer(message: Message): Promise<object> {
     case 'publish':
       return move(publishEdition);
     case 'unpublish':
-      return move(unpublishEdition);
+      return move((ctx, held) => unpublishEdition(ctx, { ...held, reason: 'The bench asks.' }));
   }
 }
 
@@ -55,8 +55,8 @@ async function open(locale: Locale, slug: string) {
   };
 }
 
-const textOf = ({ title, slug, summary, body }: Omit<Text, 'body'> & { body: unknown }): Text =>
-  textSchema.parse({ title, slug, summary, body: JSON.stringify(body) });
+const textOf = ({ title, slug, summary, body }: Pick<Text, 'title' | 'slug' | 'summary'> & { body: unknown }): Text =>
+  textSchema.parse({ title, slug, summary, body: JSON.stringify(body), minorChange: 'yes' });
 
 async function copy(count: number): Promise<string[]> {
   const { locale, text, article } = release;

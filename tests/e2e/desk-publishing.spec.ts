@@ -1,4 +1,5 @@
 import {
+  askHowItEnds,
   asReaders,
   bodyOf,
   desk,
@@ -110,11 +111,10 @@ desk.describe('for an editor who reads Chinese', () => {
 desk('taking a text off line asks first, and the safe answer is at hand', async ({ page }) => {
   const { path, title } = await makeArticle(page);
   await publish(page);
-  await page.getByText('Other steps').click();
-  await page.getByRole('button', { name: 'Unpublish English 1.0' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Take English 1.0 off line?' });
-  await expect(dialog).toContainText(`“${title}” will disappear from the site`);
-  await expect(dialog.getByRole('button', { name: 'Leave it live' })).toBeFocused();
+  const dialog = await askHowItEnds(page);
+  await expect(dialog).toHaveAccessibleName('How does English 1.0 end?');
+  await expect(dialog).toContainText(`“${title}” will leave every list`);
+  await expect(dialog.getByRole('button', { name: 'Leave it as it is' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await expectStatus(path, 200);

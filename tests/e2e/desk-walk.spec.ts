@@ -13,6 +13,8 @@ const words = {
     old: 'participated online.',
     last: 'online.',
     fresh: 'by video.',
+    change: 'What has changed?',
+    note: 'Corrected how the experts took part.',
     publish: 'Publish changes to English',
     published: 'Published',
     signOut: 'Sign out',
@@ -25,6 +27,8 @@ const words = {
     old: '专家学者线上参会。',
     last: '线上参会。',
     fresh: '通过视频参会。',
+    change: '改了什么？',
+    note: '更正专家学者的参会方式。',
     publish: '发布中文',
     published: '已发布',
     signOut: '退出',
@@ -53,6 +57,10 @@ for (const language of languages) {
       for (const _ of say.last) await page.keyboard.press('Shift+ArrowLeft');
       await page.keyboard.type(say.fresh);
       await page.getByRole('button', { name: say.publish }).click();
+      const note = page.getByLabel(say.change);
+      await expect(note).toHaveAttribute('aria-invalid', 'true');
+      await note.fill(say.note);
+      await page.getByRole('button', { name: say.publish }).click();
       await expect(standing(page)).toHaveText(say.published);
 
       const fresh = say.old.replace(say.last, say.fresh);
@@ -61,6 +69,7 @@ for (const language of languages) {
       await expect.poll(seen, { timeout: 1000, intervals: [50] }).toEqual(Array(8).fill([true, false]));
       await page.getByRole('complementary').getByRole('link', { name: path }).click();
       await expect(page.getByText(fresh)).toBeVisible();
+      await expect(page.getByText(say.note)).toBeVisible();
 
       await page.goBack();
       await page.getByRole('button', { name: say.signOut }).click();

@@ -137,19 +137,27 @@ export const bodyOf = (page: Page): Locator => page.getByRole('textbox', { name:
 /** How things stand with saving. */
 export const standing = (page: Page): Locator => page.getByRole('status');
 
+/** Puts the text before its readers; what changes one that they know is said to be minor. */
 export async function publish(page: Page): Promise<void> {
+  const minor = page.getByRole('checkbox', { name: /^A minor change/ });
+  if (await minor.isVisible()) await minor.check();
   await page.getByRole('button', { name: /^Publish (English|Chinese|changes)/ }).click();
   await expect(standing(page)).toHaveText('Published');
 }
 
-export async function unpublish(page: Page): Promise<void> {
+/** Opens the dialog in which the public life of a text ends. */
+export async function askHowItEnds(page: Page): Promise<Locator> {
   await page.getByText('Other steps').click();
-  await page.getByRole('button', { name: /^Unpublish/ }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Unpublish/ })
-    .click();
-  await expect(standing(page)).toHaveText('Unpublished');
+  await page.getByRole('button', { name: /^End (English|Chinese)/ }).click();
+  return page.getByRole('dialog');
+}
+
+export async function unpublish(page: Page): Promise<void> {
+  const dialog = await askHowItEnds(page);
+  await dialog.getByRole('radio', { name: /^Take off line/ }).check();
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('It is out of date.');
+  await dialog.getByRole('button', { name: /^Take/ }).click();
+  await expect(standing(page)).toHaveText('Taken off line');
 }
 
 /** Status and text of an address as readers get it, asked for eight times on new connections, so of every worker. */

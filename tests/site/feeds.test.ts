@@ -11,7 +11,7 @@ const { desk, person, published, paragraphs, text } = await import('../support/n
 const { createArticle } = await import('@/newsroom/articles/commands/create-article');
 const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
 const { saveEdition } = await import('@/newsroom/editions/commands/save-edition');
-const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
+const { takeOffLine } = await import('../support/take-off-line');
 const { db } = await import('@/platform/db/client');
 const { changed } = await import('@/platform/tags');
 
@@ -215,7 +215,7 @@ describe('what is published', () => {
       await soonInBoth(path, ({ body: feed }) => feed.includes('Fed to readers'));
     }
     expect((await ask('/zh/feed.atom')).body).not.toContain('Fed to readers');
-    await unpublishEdition(ctx, editions.en as { editionId: string; version: number });
+    await takeOffLine(ctx, editions.en as { editionId: string; version: number });
     for (const path of ['/en/feed.atom', `/en/channels/${place.channel.slug}/feed.json`]) {
       await soonInBoth(path, ({ body: feed }) => !feed.includes('Fed to readers'));
     }
@@ -237,7 +237,7 @@ describe('what is published', () => {
     const first = await entryOf('named-once');
     const draft = await saveEdition(ctx, {
       ...(editions.en as { editionId: string; version: number }),
-      text: text('Named twice'),
+      text: text('Named twice', { changeNote: 'Another name.' }),
     });
     expect((await ask('/en/feed.json')).body).not.toContain('Named twice');
     await publishEdition({ ...ctx, now: new Date() }, draft);

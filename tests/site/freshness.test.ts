@@ -11,7 +11,7 @@ const { changeFacts } = await import('@/newsroom/articles/commands/change-facts'
 const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
 const { saveEdition } = await import('@/newsroom/editions/commands/save-edition');
 const { startLocalization } = await import('@/newsroom/editions/commands/start-localization');
-const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
+const { takeOffLine } = await import('../support/take-off-line');
 const { previewToken } = await import('@/newsroom/editions/preview');
 const { db } = await import('@/platform/db/client');
 
@@ -78,7 +78,7 @@ describe('in both workers, within a second', () => {
     const { editions } = await published(ctx, place, { en: 'Unpublished words' });
     await soonInBoth('/en/news/unpublished-words', answers(200));
     await soonInBoth(`/en/channels/${place.channel.slug}`, shows('Unpublished words'));
-    await unpublishEdition(ctx, editions.en as { editionId: string; version: number });
+    await takeOffLine(ctx, editions.en as { editionId: string; version: number });
     await soonInBoth('/en/news/unpublished-words', answers(410));
     for (let again = 0; again < 20; again += 1) {
       const both = await askBoth('/en/news/unpublished-words');

@@ -7,7 +7,7 @@ const { desk, person, published, text } = await import('../support/newsroom');
 const { changeFacts } = await import('@/newsroom/articles/commands/change-facts');
 const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
 const { startLocalization } = await import('@/newsroom/editions/commands/start-localization');
-const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
+const { takeOffLine } = await import('../support/take-off-line');
 const { db } = await import('@/platform/db/client');
 
 let workers: [Connection, Connection];
@@ -51,7 +51,7 @@ it('lists come, change and go in both workers within a second', async () => {
   await soonInBoth(`/en/departments/${other.department.slug}`, shows('Of last century'));
   await soonInBoth('/en/archive/1998/06', shows('Of last century'));
 
-  await unpublishEdition(ctx, editions.en as { editionId: string; version: number });
+  await takeOffLine(ctx, editions.en as { editionId: string; version: number });
   for (const path of [`/en/departments/${other.department.slug}`, '/en/archive/1998', '/en/archive/1998/06'])
     await soonInBoth(path, answers(404));
   await soonInBoth('/en/site-map', (answer) => answer.status === 200 && !answer.body.includes('1998/06'));

@@ -120,7 +120,7 @@ it('what goes wrong is told as a number, and stands in the log under it, without
   expect(room.body).not.toMatch(/at \w+ \(|prisma|ECONN|postgres/i);
   const page = await http.ask('/en/news/nowhere-either');
   const form = await post('/admin/sign-in', 'signIn', { email, password: editor.password });
-  expect(form.body).toContain(`under the number ${form.headers['x-request-id']}`);
+  expect(form.body).toContain(`{"key":"fault","params":{"number":"${form.headers['x-request-id']}"}}`);
   for (const each of [number, String(form.headers['x-request-id']), String(page.headers['x-request-id'])]) {
     const told = () =>
       lines()

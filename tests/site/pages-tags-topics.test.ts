@@ -11,7 +11,7 @@ const { createChannel } = await import('@/newsroom/channels/commands/create-chan
 const { changeDepartment } = await import('@/newsroom/departments/commands/change-department');
 const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
 const { startLocalization } = await import('@/newsroom/editions/commands/start-localization');
-const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
+const { takeOffLine } = await import('../support/take-off-line');
 const { createTag } = await import('@/newsroom/tags/commands/create-tag');
 const { mergeTags } = await import('@/newsroom/tags/commands/merge-tags');
 const { renameTag } = await import('@/newsroom/tags/commands/rename-tag');
@@ -68,7 +68,7 @@ it('a page comes, changes and goes in both workers within a second, at the foot 
   await publishEdition(ctx, chinese);
   await soonInBoth('/en/pages/imprint', shows('/zh/pages/ban-quan-xin-xi?set'));
   await soonInBoth('/zh/pages/ban-quan-xin-xi/parallel', shows('id="p1"'));
-  await unpublishEdition(ctx, { editionId: draft.editionId, version });
+  await takeOffLine(ctx, { editionId: draft.editionId, version });
   await soonInBoth('/en/pages/imprint', answers(410));
   await soonInBoth('/en', lacks('/en/pages/imprint'));
 });
@@ -91,7 +91,7 @@ it('a tag comes, is renamed, goes into another and goes, within a second', async
   await soonInBoth(path, leadsTo('/en/tags/timeliness'));
   await soonInBoth('/en/tags/timeliness', shows('Fresh as it comes'));
   await soonInBoth('/en/news/fresh-as-it-comes', shows('Timeliness'));
-  await unpublishEdition(ctx, live(editions.en));
+  await takeOffLine(ctx, live(editions.en));
   await soonInBoth('/en/tags/timeliness', answers(404));
 });
 
@@ -126,7 +126,7 @@ it('a topic is shown, changed and taken away in one language within a second, an
   const both = await showTopic(ctx, { topicId, version: shown.version, locale: 'zh', live: true });
   await soonInBoth('/zh/topics/leakproof', shows('/en/topics/leakproof?set'));
   await soonInBoth('/zh-hant/topics/leakproof', shows('專題中文名'));
-  await unpublishEdition(ctx, live(editions.en));
+  await takeOffLine(ctx, live(editions.en));
   await soonInBoth('/en/topics/leakproof', lacks('/en/news/topical'));
   await showTopic(ctx, { topicId, version: both.version, locale: 'en', live: false });
   await soonInBoth('/en/topics/leakproof', answers(404));
@@ -157,7 +157,7 @@ it('a related text comes and goes on the pages that show it, and other pages sta
   expect(stale.map(({ path }) => path)).not.toContain('/en/news/zhou-min-keynote-2020-cpas');
 
   await soonInBoth('/en/news/first-of-kin', shows('href="/en/news/second-of-kin"'));
-  await unpublishEdition(ctx, live(editions.en));
+  await takeOffLine(ctx, live(editions.en));
   await soonInBoth('/en/news/first-of-kin', lacks('second-of-kin'));
 });
 

@@ -11,7 +11,7 @@ const { desk, longChannel, person, published, text } = await import('../support/
 const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
 const { saveEdition } = await import('@/newsroom/editions/commands/save-edition');
 const { startLocalization } = await import('@/newsroom/editions/commands/start-localization');
-const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
+const { takeOffLine } = await import('../support/take-off-line');
 const { db } = await import('@/platform/db/client');
 
 const release = 'news/zhou-min-keynote-2020-cpas';
@@ -76,10 +76,10 @@ describe('both languages side by side', () => {
     await soonInBoth(zh, shows('Side by side', '并列'));
     await soonInBoth('/en/news/side-by-side', shows(`href="${en}"`));
 
-    await unpublishEdition(ctx, chinese);
+    await takeOffLine(ctx, chinese);
     await soonInBoth(zh, answers(410));
     await soonInBoth(en, (answer) => answer.status === 404 && !answer.body.includes('并列'));
-    await unpublishEdition(ctx, editions.en as Live);
+    await takeOffLine(ctx, editions.en as Live);
     await soonInBoth(en, answers(410));
   });
 
@@ -185,7 +185,7 @@ describe('Chinese in Traditional characters', () => {
       '/zh-hant/news/fan-ti-fa-bu',
       ({ status, headers }) => status === 301 && headers.location === '/zh-hant/news/fan-ti-hou-lai',
     );
-    await unpublishEdition(ctx, live);
+    await takeOffLine(ctx, live);
     await soonInBoth('/zh-hant/news/fan-ti-hou-lai', (answer) => answer.status === 410 && answer.body.includes('下線'));
   });
 });

@@ -13,7 +13,7 @@ const { createArticle } = await import('@/newsroom/articles/commands/create-arti
 const { pageFacts } = await import('@/newsroom/articles/schema');
 const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
 const { saveEdition } = await import('@/newsroom/editions/commands/save-edition');
-const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
+const { takeOffLine } = await import('../support/take-off-line');
 const { previewToken } = await import('@/newsroom/editions/preview');
 const { addPicture } = await import('@/newsroom/pictures/commands/add-picture');
 const { db } = await import('@/platform/db/client');
@@ -76,7 +76,7 @@ it.each(['news', 'page'] as const)(
     const again = await saveEdition(ctx, { ...without, ...next, text: text(title, { body: bodyWith(hash) }) });
     const back = await publishEdition(ctx, again);
     await soonInBoth(path, 200);
-    await unpublishEdition(ctx, { ...again, ...back });
+    await takeOffLine(ctx, { ...again, ...back });
     await soonInBoth(path, 404);
   },
 );

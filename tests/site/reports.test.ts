@@ -6,7 +6,7 @@ const { desk, person, published, text } = await import('../support/newsroom');
 const { createArticle } = await import('@/newsroom/articles/commands/create-article');
 const { pageFacts } = await import('@/newsroom/articles/schema');
 const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
-const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
+const { takeOffLine } = await import('../support/take-off-line');
 const { listReports } = await import('@/newsroom/reports/queries');
 const { db } = await import('@/platform/db/client');
 
@@ -187,7 +187,7 @@ describe('a report', () => {
       const { slug } = await db().edition.findUniqueOrThrow({ where: { id: editionId } });
       const page = `/${script}/news/${slug}/report`;
       expect((await workers[0].ask(page)).status).toBe(200);
-      await unpublishEdition(ctx, { editionId, version });
+      await takeOffLine(ctx, { editionId, version });
       await expect.poll(async () => (await workers[0].ask(page)).status).toBe(410);
       // Whether it would have been taken or not.
       for (const words of ['Written at length.', '…']) {
@@ -226,7 +226,7 @@ describe('a report', () => {
     const facts = pageFacts({ departmentId: place.department.id, position: 80 });
     const draft = await createArticle(ctx, { kind: 'page', facts, locale: 'en', text: text('Leaving page') });
     const { version } = await publishEdition(ctx, draft);
-    await unpublishEdition(ctx, { ...draft, version });
+    await takeOffLine(ctx, { ...draft, version });
     const { status, body } = await send({ page: '/en/pages/leaving-page/report', words: 'Written at length.' });
     expect([status, typedIn(body, 'words')]).toEqual([410, 'Written at length.']);
   });

@@ -8,7 +8,7 @@ import { wireTo } from '../support/wire';
 
 process.env.DATABASE_URL = inject('databaseUrl');
 const { change, person } = await import('../support/newsroom');
-const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
+const { takeOffLine } = await import('../support/take-off-line');
 const { noBanner } = await import('@/newsroom/settings/banner-schema');
 const { createTag } = await import('@/newsroom/tags/commands/create-tag');
 const { createTopic } = await import('@/newsroom/topics/commands/create-topic');
@@ -62,7 +62,7 @@ describe('a banner, in both workers within a second', () => {
   it('stands on every page of both languages, and is gone from all when it is ended', async () => {
     const place = await desk();
     const { editions } = await published(ctx, place, { en: 'Gone before the storm' });
-    await unpublishEdition(ctx, editions.en as { editionId: string; version: number });
+    await takeOffLine(ctx, editions.en as { editionId: string; version: number });
     const all = [...pages('en'), '/en/news/gone-before-the-storm', ...pages('zh')];
     for (const path of all) await soonInBoth(path, lacks('class="banner'));
 

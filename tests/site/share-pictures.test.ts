@@ -10,7 +10,7 @@ const origin = inject('origin');
 const { desk, person, published, text } = await import('../support/newsroom');
 const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
 const { saveEdition } = await import('@/newsroom/editions/commands/save-edition');
-const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
+const { takeOffLine } = await import('../support/take-off-line');
 const { keepPicture } = await import('@/newsroom/pictures/commands/add-picture');
 const { judgePicture } = await import('@/newsroom/pictures/judge');
 const { pictureWords } = await import('@/newsroom/pictures/schema');
@@ -125,7 +125,7 @@ it('a picture is there while its text is live, at one address, and is made of no
   expect([leading.status, leading.headers['cache-control']]).toEqual([302, 'no-store']);
   expect(leading.headers.location).toMatch(new RegExp(`^/share/${corrected.editionId}/`));
   expect((await workers[1].ask(String(leading.headers.location))).status).toBe(200);
-  await unpublishEdition(ctx, { ...corrected, version });
+  await takeOffLine(ctx, { ...corrected, version });
   const gone = await both();
   expect(gone.map(({ status }: Answer) => status)).toEqual([404, 404]);
   expect(gone[0]?.headers['content-type']).toMatch(/^text\/html/);

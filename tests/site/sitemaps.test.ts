@@ -6,7 +6,7 @@ import { all, type Element, only, parseXml } from '../support/xml';
 
 process.env.DATABASE_URL = inject('databaseUrl');
 const { desk, person, published } = await import('../support/newsroom');
-const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
+const { takeOffLine } = await import('../support/take-off-line');
 const { db } = await import('@/platform/db/client');
 
 const sitemapNs = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -107,7 +107,7 @@ describe('the sitemap', () => {
     for (const file of ['/sitemaps/1.xml', '/sitemaps/news.xml']) {
       await soonInBoth(file, ({ body }) => body.includes('/en/news/mapped<') && body.includes('/zh/news/yi-shou-lu<'));
     }
-    await unpublishEdition(ctx, editions.en as { editionId: string; version: number });
+    await takeOffLine(ctx, editions.en as { editionId: string; version: number });
     for (const file of ['/sitemaps/1.xml', '/sitemaps/news.xml']) {
       await soonInBoth(file, ({ body }) => !body.includes('mapped') && body.includes('/zh/news/yi-shou-lu<'));
     }

@@ -140,6 +140,15 @@ export const forms: Record<string, Make> = {
   }),
   'create-tag.createTag': async () => ({ nameEn: fresh('Tag'), nameZh: '' }),
   'delete-picture.deletePicture': async () => ({ pictureId: await pictureRow() }),
+  'correct-article.correctArticle': async ({ ctx, place }) => {
+    const { articleId } = await published(ctx, place, { en: fresh('Live') }, '1988-01-01');
+    return { articleId, wordsEn: fresh('The name was wrong.'), wordsZh: '' };
+  },
+  'end-text.endText': async ({ ctx, place }) => {
+    const { editions } = await published(ctx, place, { en: fresh('Live') }, '1988-01-01');
+    const { editionId = '', version } = editions.en ?? {};
+    return { editionId, version: String(version), ending: 'withdrawn', reason: 'It no longer holds.' };
+  },
   'find-articles.findArticles': async ({ mark }) => ({ words: mark }),
   'merge-tags.mergeTags': async () => ({ tagId: await tag(), version: '1', intoId: await tag() }),
   'old-addresses.importAddresses': async () => ({
@@ -217,10 +226,6 @@ export const forms: Record<string, Make> = {
     return {
       tokenId: (await db().apiToken.create({ data: { ...data, expiresAt, personId: await somebody(world) } })).id,
     };
-  },
-  'unpublish.unpublish': async ({ ctx, place }) => {
-    const { editions } = await published(ctx, place, { en: fresh('Live') }, '1988-01-01');
-    return { editionId: editions.en?.editionId ?? '', version: String(editions.en?.version) };
   },
   'verify-audit.verifyAudit': async () => ({}),
 };

@@ -2,7 +2,6 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { createArticle } from '@/newsroom/articles/commands/create-article';
 import type { Ctx } from '@/newsroom/context';
 import { saveEdition } from '@/newsroom/editions/commands/save-edition';
-import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
 import { addPerson } from '@/newsroom/people/add-person';
 import { makeOneTimeToken } from '@/newsroom/people/one-time-tokens';
 import { type Held, wholeSite } from '@/newsroom/people/roles';
@@ -18,6 +17,7 @@ import { db } from '@/platform/db/client';
 import type { markers } from './expected-doors';
 import { change, desk, paragraphs, password, person, published, text } from './newsroom';
 import { figure, picture } from './pictures';
+import { takeOffLine } from './take-off-line';
 
 export const strangers = ['nobody', 'signedOut', 'suspended', 'invited'] as const;
 /** A letter of expected-doors.ts, or a stranger. */
@@ -72,7 +72,7 @@ async function plant(ctx: Ctx, place: Awaited<ReturnType<typeof desk>>, mark: st
     where: { id: gone.editionId },
     data: { title: said('offline'), summary: said('offline') },
   });
-  await unpublishEdition(ctx, gone);
+  await takeOffLine(ctx, gone);
   const banner = { ...noBanner, on: true, words: { en: said('preview'), zh: said('preview') } };
   await draftSettings(ctx, { group: 'announcement', value: banner });
 

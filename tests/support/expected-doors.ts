@@ -94,6 +94,8 @@ export const actions: Record<string, string> = {
   'create-place.createDepartment': 'a',
   'create-tag.createTag': 'ce',
   'delete-picture.deletePicture': 'ce',
+  'correct-article.correctArticle': 'c',
+  'end-text.endText': 'c',
   'find-articles.findArticles': whole,
   'merge-tags.mergeTags': 'ce',
   'old-addresses.importAddresses': 'ac',
@@ -131,7 +133,6 @@ export const actions: Record<string, string> = {
   'tokens.makeToken': 'acretkxy',
   // Somebody else's; one's own is everybody's to revoke.
   'tokens.revokeToken': 'a',
-  'unpublish.unpublish': 'c',
   'verify-audit.verifyAudit': 'au',
 };
 

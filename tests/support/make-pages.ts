@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createArticle } from '@/newsroom/articles/commands/create-article';
 import type { Ctx } from '@/newsroom/context';
-import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
+import { publishCorrection } from '@/newsroom/corrections/commands/publish-correction';
+import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
+import { saveEdition } from '@/newsroom/editions/commands/save-edition';
+import { withdrawEdition } from '@/newsroom/editions/commands/withdraw-edition';
 import { previewToken } from '@/newsroom/editions/preview';
 import { noBanner } from '@/newsroom/settings/banner-schema';
 import { draftSettings } from '@/newsroom/settings/commands/draft-settings';
@@ -10,6 +13,7 @@ import type { Setting } from '@/newsroom/settings/schema';
 import { db } from '@/platform/db/client';
 import { change, firstAdministrator, paragraphs, published, text } from './newsroom';
 import { made, type PageKind, type Preview } from './page-kinds';
+import { takeOffLine } from './take-off-line';
 
 type Language = 'en' | 'zh';
 const languages = ['en', 'zh'] as const;
@@ -32,10 +36,38 @@ export async function makePages(): Promise<Previews> {
     await change(ctx, 'channels', { channels: { [channel.id]: { layout: 'cards', time: false } } });
     for (const locale of languages) {
       const { editions } = await published(ctx, place, { [locale]: made.gone });
-      await unpublishEdition(ctx, editions[locale] as { editionId: string; version: number });
+      await takeOffLine(ctx, editions[locale] as Held);
     }
+    await makeChanged(ctx, place);
   }
   return makePreviews(ctx, place.facts);
+}
+
+type Held = { editionId: string; version: number };
+
+/** A text that was withdrawn, and one that was changed twice and corrected, in both languages. */
+async function makeChanged(ctx: Ctx, place: Parameters<typeof published>[1]): Promise<void> {
+  const withdrawn = await published(ctx, place, { en: made.withdrawn, zh: made.withdrawn });
+  const updated = await published(ctx, place, { en: made.updated, zh: made.updated });
+  const said = {
+    en: { reason: 'The meeting was put off; a new date will be announced.', note: 'The name of the hall was wrong.' },
+    zh: { reason: '会议延期举行，新的日期另行通知。', note: '更正会场名称。' },
+  };
+  for (const locale of languages) {
+    const { reason, note } = said[locale];
+    await withdrawEdition(ctx, { ...(withdrawn.editions[locale] as Held), reason });
+    const change = async (live: Held, number: number): Promise<Held> => {
+      const words = text(`${made.updated} ${number}`, { slug: made.updated, changeNote: note });
+      const next = await saveEdition(ctx, { ...live, text: words });
+      return { editionId: next.editionId, ...(await publishEdition(ctx, next)) };
+    };
+    await change(await change(updated.editions[locale] as Held, 1), 2);
+  }
+  const words = {
+    wordsEn: 'The sum was given as 200 million yuan; it is 20 million.',
+    wordsZh: '文中金额误为2亿元，应为2000万元。',
+  };
+  await publishCorrection(ctx, { articleId: updated.articleId, words });
 }
 
 const factsOf = (departmentId: string, channelId: string) => ({
@@ -72,6 +104,7 @@ async function makeStories(departmentId: string, channelId: string): Promise<voi
         summary,
         body: paragraphs(summary),
         publishedAt: before,
+        majorAt: before,
         updatedAt: before,
       },
     });

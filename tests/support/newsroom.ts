@@ -35,8 +35,20 @@ export async function firstAdministrator(): Promise<Ctx> {
 
 const heldBy = { role: true, channelId: true, departmentId: true, locale: true } as const;
 
-export const text = (title: string, more: Partial<{ slug: string; summary: string; body: string }> = {}): Text =>
-  textSchema.parse({ title, slug: '', summary: '', body: JSON.stringify(paragraphs(title)), ...more });
+type More = Partial<Record<'slug' | 'summary' | 'body' | 'changeNote', string>>;
+
+/** A text, and as a change of one a minor one unless a note says more. */
+export const text = (title: string, more: More = {}): Text => {
+  const minorChange = more.changeNote ? '' : 'yes';
+  return textSchema.parse({
+    title,
+    slug: '',
+    summary: '',
+    body: JSON.stringify(paragraphs(title)),
+    minorChange,
+    ...more,
+  });
+};
 
 export const paragraphs = (...texts: string[]) => ({
   type: 'doc',

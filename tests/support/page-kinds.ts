@@ -34,7 +34,12 @@ const chineseOnly = 'news/zhongwen-biaodian';
 const guide = 'news/dates-and-numbers';
 
 /** Of what `make-pages.ts` makes. */
-export const made = { channel: 'picture-stories', gone: 'taken-off-line' };
+export const made = {
+  channel: 'picture-stories',
+  gone: 'taken-off-line',
+  withdrawn: 'no-longer-held-to',
+  updated: 'told-of-its-changes',
+};
 
 const search = (en: string, zh: string, hant: string, more = ''): Row => {
   const at = (words: string) => `search?q=${encodeURIComponent(words)}${more}`;
@@ -89,6 +94,9 @@ const rows: Record<string, Row> = {
   },
   'report of an error in a page of the site': { at: 'pages/privacy/report', hidden: true },
   'thanks for a report': { at: `${release}/reported`, hidden: true },
+  'withdrawn text': { at: `news/${made.withdrawn}`, hidden: true, sample: false },
+  'text with a correction and updates': { at: `news/${made.updated}`, sample: false },
+  'corrections side by side': { at: `news/${made.updated}/parallel`, sample: false },
   'text taken off line': { at: `news/${made.gone}`, status: 410, hidden: true, sample: false },
 };
 

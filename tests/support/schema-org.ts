@@ -74,6 +74,12 @@ const collection = z.strictObject({
 
 const newsPart = z.strictObject({ '@type': z.literal('NewsArticle'), '@id': url, url, headline, inLanguage: language });
 
+const correction = z.strictObject({
+  '@type': z.literal('CorrectionComment'),
+  datePublished: z.iso.date(),
+  text: words,
+});
+
 const newsArticle = z
   .strictObject({
     '@type': z.literal('NewsArticle'),
@@ -90,6 +96,7 @@ const newsArticle = z
     author: z.strictObject({ '@type': z.literal('Organization'), name: words, parentOrganization: reference }),
     editor: z.strictObject({ '@type': z.literal('Person'), name: words }).optional(),
     publisher: organization,
+    correction: z.array(correction).min(1).optional(),
     articleSection: words,
     keywords: z.array(words).min(1).optional(),
     workTranslation: newsPart.optional(),

@@ -42,8 +42,11 @@ export async function reportPage(kind: TextKind, props: TextProps) {
   if (found.answer === 'live')
     return answer(refused?.status ?? 200, <ReportPage site={site} text={found.text} refused={refused} />);
   if (refused && found.answer === 'unpublished') {
-    const { on, channel, sibling } = found;
-    return answer(410, <LostTextPage site={site} on={on} channel={channel} sibling={sibling} refused={refused} />);
+    const { ended, channel, sibling } = found;
+    return answer(
+      410,
+      <LostTextPage site={site} ended={ended} channel={channel} sibling={sibling} refused={refused} />,
+    );
   }
   return absentPage(site, kind, found, (slug) => paths.report(locale, slug, kind));
 }

@@ -33,7 +33,7 @@ export function absentPage(site: SiteDto, kind: TextKind, found: Absent, path: (
     case 'moved':
       return moved(path(found.slug));
     case 'unpublished':
-      return answer(410, <GonePage site={site} on={found.on} sibling={found.sibling} channel={found.channel} />);
+      return answer(410, <GonePage site={site} ended={found.ended} sibling={found.sibling} channel={found.channel} />);
     case 'none':
       return answer(404, <NotFoundPage site={site} sibling={found.sibling} kind={kind} />);
   }

@@ -1,7 +1,9 @@
 import { documentPaths, type FeedFormat, feedTypes } from '@/i18n/documents';
+import { correctionOn } from '@/i18n/feeds';
 import { type Locale, langTag } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
 import { withAbsoluteLinks } from '@/newsroom/body/absolute-links';
+import { escapeHtml } from '@/newsroom/body/escape';
 import { notesAtEnd } from '@/newsroom/body/footnotes';
 import { renderBody } from '@/newsroom/body/render';
 import type { FeedDto, FeedEntry } from '@/newsroom/editions/feed-dto';
@@ -68,6 +70,7 @@ function describeEntry(locale: Locale, origin: string, entry: FeedEntry): Entry 
     title: entry.title,
     summary: entry.summary,
     html:
+      correctionsIn(locale, entry) +
       renderBody(withAbsoluteLinks(entry.body, url), { page: url, pictures: origin + publicPictures }) +
       notesAtEnd(entry.body),
     image: entry.cover && { url: origin + entry.cover.share.src, alt: entry.cover.alt },
@@ -77,3 +80,9 @@ function describeEntry(locale: Locale, origin: string, entry: FeedEntry): Entry 
     updated: entry.dates.updated,
   };
 }
+
+/** Before the text, where its pages have them. */
+const correctionsIn = (locale: Locale, { corrections }: FeedEntry): string =>
+  corrections
+    .map(({ on, words }) => `<p><strong>${escapeHtml(correctionOn(locale, on))}</strong> ${escapeHtml(words)}</p>`)
+    .join('');

@@ -7,6 +7,7 @@ import { listed } from './reader-rows';
 export const dated = {
   ...listed,
   publishedAt: true,
+  majorAt: true,
   localization: {
     select: {
       ...listed.localization.select,
@@ -15,15 +16,15 @@ export const dated = {
   },
 } as const satisfies Prisma.EditionSelect;
 
-type Dated = { publishedAt: Date | null; localization: { editions: { publishedAt: Date | null }[] } };
+type Dated = { majorAt: Date | null; localization: { editions: { publishedAt: Date | null }[] } };
 
 /** null for a text that no reader has seen yet. */
-export function datesOf({ publishedAt, localization }: Dated): Dates | null {
+export function datesOf({ majorAt, localization }: Dated): Dates | null {
   const first = localization.editions[0]?.publishedAt;
   if (!first) return null;
   return {
     published: first.toISOString(),
     publishedMinute: minuteInSiteZone(first),
-    updated: (publishedAt ?? first).toISOString(),
+    updated: (majorAt ?? first).toISOString(),
   };
 }

@@ -1,6 +1,7 @@
 import type { ArticleKind, EditionState, Locale } from '@/platform/db/client';
 import type { ArticleChoice } from '../articles/dto';
 import type { DeskPicture } from '../pictures/dto';
+import type { Ending } from './rules';
 
 /** What the desk is given. Times are ISO 8601 in UTC, dates `YYYY-MM-DD`. */
 export type DeskState = {
@@ -56,6 +57,9 @@ export type DeskEdition = {
   title: string;
   slug: string;
   summary: string;
+  /** Of an open edition; what is said of a live one is not what is to change in it. */
+  changeNote: string;
+  minorChange: boolean;
   /** TipTap JSON. */
   body: unknown;
   updatedAt: string;
@@ -71,13 +75,17 @@ export type DeskLocalization = {
   states: Record<Locale, DeskState | null>;
   /** What readers see now; beside an open edition it is another one than that in the form. */
   live: { editionId: string; version: number; number: string } | null;
+  /** What readers see or saw last, and how it may end by whoever asks; null where nothing can. */
+  ending: { editionId: string; version: number; number: string; options: Ending[] } | null;
   /** Slug of the live edition in this language. */
   liveSlug: string | null;
   /** A slug to begin with where nothing is written yet: the sibling's. */
   suggestedSlug: string;
   facts: Facts;
   /** What the person may do to this text. The commands judge again. */
-  may: { write: boolean; publish: boolean; unpublish: boolean; changeFacts: boolean };
+  may: { write: boolean; publish: boolean; changeFacts: boolean };
+  /** Languages whose readers can be told of an error by whoever asks. */
+  correctable: Locale[];
   /** How often this text was read: ever, and in the last seven days. */
   views: { total: number; week: number };
   history: { at: string; by: string | null; event: string; locale: Locale | null; number: string | null }[];

@@ -1,16 +1,16 @@
-import { type ArticleKind, db, type Locale, type Prisma } from '@/platform/db/client';
+import { type ArticleKind, db, type EditionState, type Locale, type Prisma } from '@/platform/db/client';
 import { choicesOf } from '../articles/choices';
 import { readableArticles } from '../articles/readable';
 import { reads } from '../audit/rules';
 import type { Actor } from '../context';
 import { calendarDay } from '../dates';
 import { deskPicture, deskSelect } from '../pictures/present';
-import { authorise, can } from '../policy';
+import { type Action, authorise, can } from '../policy';
 import { countViews } from '../views/queries';
 import type { DeskEdition, DeskList, DeskLocalization, DeskRow, DeskState, Facts, Named } from './desk-dto';
 import { placeOf, withPlace } from './place';
 import { mainChannel } from './reader-rows';
-import { numberWords } from './rules';
+import { type Ending, endings, mayMove, numberWords } from './rules';
 
 const perPage = 50;
 const historyShown = 20;
@@ -82,7 +82,7 @@ function stateOf(editions: Numbered[]): DeskState {
   const open = editions.find(({ state }) => state === 'draft');
   const shown = editions.find(({ state }) => state !== 'draft');
   return {
-    public: shown ? { state: shown.state as 'published' | 'unpublished', number: numberWords(shown) } : null,
+    public: shown ? { state: shown.state as Exclude<EditionState, 'draft'>, number: numberWords(shown) } : null,
     open: open ? { number: numberWords(open) } : null,
   };
 }
@@ -115,6 +115,8 @@ export async function findLocalization(
     edition: edition ? deskEdition(edition) : null,
     states: { en: stateIn('en'), zh: stateIn('zh') },
     live: live ? { editionId: live.id, version: live.version, number: numberWords(live) } : null,
+    ending: endingOf(actor, facts, locale, editions),
+    correctable: localizations.filter((each) => isCorrectable(actor, facts, each)).map((each) => each.locale),
     liveSlug: live?.slug ?? null,
     suggestedSlug: editionsIn(locale === 'en' ? 'zh' : 'en')[0]?.slug ?? '',
     facts,
@@ -136,10 +138,30 @@ function mayTo(actor: Actor, facts: Facts, locale: Locale, wasLive: boolean): De
   return {
     write: can(actor, 'edition.write', text) && (!wasLive || can(actor, 'edition.revise', text)),
     publish: can(actor, 'edition.publish', text),
-    unpublish: can(actor, 'edition.unpublish', text),
     changeFacts:
       can(actor, 'article.changeFacts', about) && (live.length === 0 || can(actor, 'edition.publish', about)),
   };
+}
+
+type Readable = { locale: Locale; editions: { state: EditionState }[] };
+
+const isCorrectable = (actor: Actor, { departmentId, channelIds }: Facts, { locale, editions }: Readable): boolean =>
+  editions.some(({ state }) => state === 'published' || state === 'withdrawn') &&
+  can(actor, 'edition.correct', { departmentId, channelIds, locale });
+
+const rightTo = {
+  withdrawn: 'edition.withdraw',
+  unpublished: 'edition.unpublish',
+  consolidated: 'edition.consolidate',
+} as const satisfies Record<Ending, Action>;
+
+function endingOf(actor: Actor, { departmentId, channelIds }: Facts, locale: Locale, editions: EditionRow[]) {
+  const shown = editions.find(({ state }) => state !== 'draft');
+  if (!shown) return null;
+  const about = { departmentId, channelIds, locale };
+  const options = endings.filter((ending) => mayMove(shown.state, ending) && can(actor, rightTo[ending], about));
+  if (options.length === 0) return null;
+  return { editionId: shown.id, version: shown.version, number: numberWords(shown), options };
 }
 
 type EditionRow = Prisma.EditionGetPayload<{ include: { updatedBy: { select: { name: true } } } }>;
@@ -152,6 +174,8 @@ const deskEdition = (edition: EditionRow): DeskEdition => ({
   title: edition.title,
   slug: edition.slug,
   summary: edition.summary,
+  changeNote: edition.state === 'draft' ? edition.changeNote : '',
+  minorChange: edition.state === 'draft' && edition.minorChange,
   body: edition.body,
   updatedAt: edition.updatedAt.toISOString(),
   updatedBy: edition.updatedBy?.name ?? null,

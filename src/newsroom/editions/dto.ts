@@ -29,9 +29,15 @@ export type Dates = {
   published: string;
   /** The same as `YYYY-MM-DD HH:MM` in the site's zone. */
   publishedMinute: string;
-  /** The edition that is live. */
+  /** The last change that is not minor. */
   updated: string;
 };
+
+/** When a text ended, in the site's zone, and why; '' for one that ended before reasons were asked for. */
+export type Ended = { on: string; reason: string };
+
+/** What readers were told of a change or an error, and the day it came before them. */
+export type Update = { on: string; words: string };
 
 export type TagLink = { slug: string; name: string };
 export type TopicLink = { slug: string; title: string };
@@ -45,6 +51,11 @@ export type ArticleDto = NewsItem & {
   views: PageViews;
   /** null in the preview of a text that no reader has seen yet. */
   dates: Dates | null;
+  /** Both the latest first. */
+  corrections: Update[];
+  updates: Update[];
+  /** null while it holds. */
+  withdrawn: Ended | null;
   /** Whether the article was begun in this language; the other one is its translation. */
   original: boolean;
   /** Escaped HTML from newsroom/body, ready to be set as it is. */
@@ -81,8 +92,11 @@ export type PageDto = PageLink & {
   notes: string[];
   /** null in the preview of a text that no reader has seen yet. */
   dates: Dates | null;
-  /** When the live edition came before its readers, in the site's zone. */
+  /** When the last change that is not minor came before its readers, in the site's zone. */
   updatedOn: string | null;
+  corrections: Update[];
+  updates: Update[];
+  withdrawn: Ended | null;
   original: boolean;
   sibling: Sibling;
   share: ShareText;
@@ -91,8 +105,8 @@ export type PageDto = PageLink & {
 /** What an address of a text answers while there is no text to read at it. */
 export type Absent =
   | { answer: 'moved'; slug: string }
-  /** `on` is the day it was taken off line, in the site's zone; `channel` is null for a page. */
-  | { answer: 'unpublished'; on: string; sibling: Sibling; channel: ChannelLink | null }
+  /** `channel` is null for a page. */
+  | { answer: 'unpublished'; ended: Ended; sibling: Sibling; channel: ChannelLink | null }
   /** Nothing here; `sibling` is a live text at this address in the other language, if there is one. */
   | { answer: 'none'; sibling: Sibling };
 
@@ -129,6 +143,7 @@ export type ParallelDto = {
   /** One of the texts shows its cover itself. */
   coverInText: boolean;
   rows: ParallelRow[];
+  corrections: Record<Locale, Update[]>;
   /** The words of the footnotes of either text, as HTML. */
   notes: Record<Locale, string[]>;
 };

@@ -1,12 +1,14 @@
 import type { ArticleKind, Locale } from '@/platform/db/client';
 import type { Body } from '../body/schema';
-import type { ChannelLink, Dates, NewsItem, TagLink } from './dto';
+import type { ChannelLink, Dates, NewsItem, TagLink, Update } from './dto';
 
 /** What feeds and sitemaps are made from. */
 export type FeedEntry = NewsItem & {
   /** Of the localization: it stays when title, slug and edition change. */
   id: string;
   body: Body;
+  /** The latest first. */
+  corrections: Update[];
   source: string;
   tags: TagLink[];
   dates: Dates;

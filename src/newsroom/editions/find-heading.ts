@@ -8,6 +8,8 @@ const heading = {
   title: true,
   state: true,
   endedAt: true,
+  endReason: true,
+  intoId: true,
   localization: {
     select: {
       articleId: true,
@@ -30,7 +32,8 @@ export async function findHeading(kind: ArticleKind, locale: Locale, slug: strin
   if (found.answer === 'none' || found.answer === 'moved') return found;
   const { title, localization } = found.edition;
   const channel = channelOf(locale, localization.article);
-  if (found.answer === 'unpublished') return { answer: 'unpublished', on: found.on, sibling: found.sibling, channel };
+  if (found.answer === 'unpublished')
+    return { answer: 'unpublished', ended: found.ended, sibling: found.sibling, channel };
   const sibling = siblingOf(await findSibling(otherOf(locale), localization.articleId));
   return { answer: 'live', text: { slug, title, channel, sibling } };
 }

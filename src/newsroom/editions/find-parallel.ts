@@ -2,11 +2,12 @@ import { type ArticleKind, db, type Locale, type Prisma } from '@/platform/db/cl
 import { showsPicture } from '../body/figure';
 import { renderNotes } from '../body/footnotes';
 import type { Body } from '../body/schema';
+import { correctionsIn } from '../corrections/corrections';
 import { calendarDay } from '../dates';
 import { publicEditions } from '../public';
 import { viewMark } from '../views/mark';
 import type { FoundParallel, ParallelDto, ParallelText } from './dto';
-import { findSibling, findText, type WholeRow } from './find-text';
+import { findSibling, findText, siblingOf, type WholeRow } from './find-text';
 import { parallelRows } from './parallel-rows';
 import { channelOf, editorIn, listed, newsItem, otherOf, sourceName } from './reader-rows';
 import { shareTextOf } from './share-text';
@@ -22,10 +23,13 @@ type Text = Prisma.EditionGetPayload<{ select: typeof whole }>;
 export async function findParallel(locale: Locale, slug: string, kind: ArticleKind = 'news'): Promise<FoundParallel> {
   const found = await findText(kind, locale, slug);
   if (found.answer === 'none' || found.answer === 'moved') return found;
-  const channel = channelOf(locale, found.edition.localization.article);
-  if (found.answer === 'unpublished') return { answer: 'unpublished', on: found.on, sibling: found.sibling, channel };
   const { edition } = found;
+  const channel = channelOf(locale, edition.localization.article);
+  if (found.answer === 'unpublished')
+    return { answer: 'unpublished', ended: found.ended, sibling: found.sibling, channel };
   const sibling = await findSibling(otherOf(locale), edition.localization.articleId);
+  // What no longer holds is not laid beside what does.
+  if (found.answer === 'withdrawn') return { answer: 'none', sibling: siblingOf(sibling) };
   const texts = sibling && (await findBoth(locale, slug, sibling.slug));
   return texts
     ? { answer: 'live', parallel: await present(locale, edition, texts) }
@@ -52,6 +56,10 @@ const present = async (locale: Locale, edition: WholeRow, { en, zh }: Record<Loc
   department: edition.localization.article.department.slug,
   coverInText: [en, zh].some(({ body, localization }) => showsPicture(body as Body, localization.article.cover)),
   rows: parallelRows({ en: en.body as Body, zh: zh.body as Body }),
+  corrections: {
+    en: correctionsIn('en', edition.localization.article),
+    zh: correctionsIn('zh', edition.localization.article),
+  },
   notes: { en: renderNotes(en.body as Body), zh: renderNotes(zh.body as Body) },
 });
 

@@ -1,10 +1,12 @@
 import { type ArticleKind, db, type Locale, type Prisma } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
+import { withCorrections } from '../corrections/corrections';
 import { calendarDay, dayInSiteZone } from '../dates';
-import { publicEditions } from '../public';
+import { isReadable, publicEditions } from '../public';
 import { dated } from './dated-rows';
-import type { Sibling } from './dto';
+import type { Ended, Sibling } from './dto';
 import { otherOf } from './reader-rows';
+import { shownStates } from './rules';
 import { addressTag, articleTag } from './tags';
 
 /** An edition with everything that a page of it shows. */
@@ -14,11 +16,20 @@ export const whole = {
   body: true,
   state: true,
   endedAt: true,
+  endReason: true,
+  intoId: true,
+  changeNote: true,
   major: true,
   minor: true,
   localization: {
     select: {
       ...dated.localization.select,
+      // All that readers have seen, the first of them first: what they were told of each stands below the text.
+      editions: {
+        ...dated.localization.select.editions,
+        take: undefined,
+        select: { publishedAt: true, changeNote: true },
+      },
       article: {
         select: {
           ...dated.localization.select.article.select,
@@ -29,6 +40,7 @@ export const whole = {
             },
           },
           related: { orderBy: { position: 'asc' }, select: { relatedId: true } },
+          ...withCorrections,
         },
       },
     },
@@ -43,15 +55,18 @@ type Least = Prisma.EditionGetPayload<{
     slug: true;
     state: true;
     endedAt: true;
+    endReason: true;
+    intoId: true;
     localization: { select: { article: { select: { issuedOn: true } } } };
   };
 }>;
 
 export type FoundText<Row = WholeRow> =
   | { answer: 'live'; edition: Row }
+  /** It can be read, and no longer holds. */
+  | { answer: 'withdrawn'; edition: Row }
   | { answer: 'moved'; slug: string }
-  /** `on` is the day it was taken off line, in the site's zone. */
-  | { answer: 'unpublished'; on: string; sibling: Sibling; edition: Row }
+  | { answer: 'unpublished'; ended: Ended; sibling: Sibling; edition: Row }
   /** Nothing here; `sibling` is a live text at this address in the other language, if there is one. */
   | { answer: 'none'; sibling: Sibling };
 
@@ -73,27 +88,42 @@ export async function findText<Row extends Least = WholeRow>(
       localization: {
         select: {
           articleId: true,
-          editions: { where: { state: { in: ['published', 'unpublished'] } }, select },
+          editions: { where: { state: { in: [...shownStates] } }, select },
         },
       },
     },
   });
   const { articleId } = address?.localization ?? {};
-  const editions = address?.localization.editions as Row[] | undefined;
   if (articleId) reads(articleTag(articleId));
+  const [edition] = (address?.localization.editions ?? []) as unknown as Row[];
+  if (!articleId || !edition) return { answer: 'none', sibling: await findElsewhere(kind, otherOf(locale), slug) };
 
-  const live = editions?.find(({ state }) => state === 'published');
-  if (live) return live.slug === slug ? { answer: 'live', edition: live } : { answer: 'moved', slug: live.slug };
-  const [ended] = editions ?? [];
-  if (!articleId || !ended) return { answer: 'none', sibling: await findElsewhere(kind, otherOf(locale), slug) };
-  const { endedAt, localization } = ended;
-  return {
-    answer: 'unpublished',
-    on: endedAt ? dayInSiteZone(endedAt) : calendarDay(localization.article.issuedOn),
-    sibling: siblingOf(await findSibling(otherOf(locale), articleId)),
-    edition: ended,
-  };
+  const { state } = edition;
+  if (state === 'published' || state === 'withdrawn') {
+    if (edition.slug !== slug) return { answer: 'moved', slug: edition.slug };
+    return { answer: state === 'published' ? 'live' : state, edition };
+  }
+  const into = edition.intoId && (await findGathering(edition.intoId));
+  if (into) return { answer: 'moved', slug: into };
+  const sibling = siblingOf(await findSibling(otherOf(locale), articleId));
+  return { answer: 'unpublished', ended: endedOf(edition), sibling, edition };
 }
+
+/** The slug of the text that another one leads to since it was consolidated, while that can be read. */
+async function findGathering(localizationId: string): Promise<string | undefined> {
+  const localization = await db().localization.findUnique({
+    where: { id: localizationId },
+    select: { articleId: true, editions: { where: isReadable, select: { slug: true } } },
+  });
+  if (localization) reads(articleTag(localization.articleId));
+  return localization?.editions[0]?.slug;
+}
+
+/** When and why a text ended. */
+export const endedOf = ({ endedAt, endReason, localization }: Least): Ended => ({
+  on: endedAt ? dayInSiteZone(endedAt) : calendarDay(localization.article.issuedOn),
+  reason: endReason,
+});
 
 /**
  * The article's live text in the other language. Its absence is covered by the article's own tag. Ids grow with time

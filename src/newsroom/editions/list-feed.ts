@@ -1,6 +1,7 @@
 import { db, type Locale, type Prisma } from '@/platform/db/client';
 import { reads } from '@/platform/tags';
 import type { Body } from '../body/schema';
+import { correctionsIn, withCorrections } from '../corrections/corrections';
 import { publicNews } from '../public';
 import { listArticleTags } from '../tags/article-tags';
 import { dated, datesOf } from './dated-rows';
@@ -20,6 +21,7 @@ const feedRow = {
         select: {
           ...dated.localization.select.article.select,
           tags: { orderBy: { position: 'asc' }, select: { tag: true } },
+          ...withCorrections,
         },
       },
     },
@@ -27,7 +29,7 @@ const feedRow = {
 } as const satisfies Prisma.EditionSelect;
 
 /**
- * The texts that came before their readers last, whole: of the site, or of a channel; null where there is no such
+ * The texts that came before their readers last, or changed in a way they should hear of, whole: of the site, or of a channel; null where there is no such
  * channel. In order of publication and not of the date of issue, or a release that was issued long ago and published
  * today would never reach those who follow the feed.
  */
@@ -39,7 +41,7 @@ export async function listFeed(locale: Locale, channelSlug: string | null): Prom
   const inChannel = channel ? { channels: { some: { channelId: channel.id } } } : {};
   const rows = await db().edition.findMany({
     where: publicNews(locale, inChannel),
-    orderBy: [{ publishedAt: 'desc' }, ...newestFirst],
+    orderBy: [{ majorAt: 'desc' }, ...newestFirst],
     take: feedLength,
     select: feedRow,
   });
@@ -49,7 +51,9 @@ export async function listFeed(locale: Locale, channelSlug: string | null): Prom
     const { article } = row.localization;
     const source = sourceName(locale, article.department);
     const tags = listArticleTags(locale, article);
-    return [{ ...newsItem(locale, row), id: row.localization.id, body: row.body as Body, source, tags, dates }];
+    const corrections = correctionsIn(locale, article);
+    const item = newsItem(locale, row);
+    return [{ ...item, id: row.localization.id, body: row.body as Body, corrections, source, tags, dates }];
   });
   return { channel: channel?.link ?? null, entries };
 }

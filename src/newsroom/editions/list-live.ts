@@ -54,9 +54,9 @@ export async function listUpdates(): Promise<{ all: ChannelUpdates['updated']; c
 async function newest(locale: Locale, channelId?: string): Promise<string | null> {
   const { _max } = await db().edition.aggregate({
     where: publicNews(locale, channelId ? { channels: { some: { channelId } } } : {}),
-    _max: { publishedAt: true },
+    _max: { majorAt: true },
   });
-  return iso(_max.publishedAt);
+  return iso(_max.majorAt);
 }
 
 /** Texts that came before their readers for the first time since then, last first. */

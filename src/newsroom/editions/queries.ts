@@ -4,6 +4,7 @@ import { showsPicture } from '../body/figure';
 import { renderNotes } from '../body/footnotes';
 import { renderBody } from '../body/render';
 import type { Body } from '../body/schema';
+import { correctionsIn } from '../corrections/corrections';
 import { previewPictures, publicPictures } from '../pictures/rules';
 import { readSettings } from '../settings/read-settings';
 import type { Setting } from '../settings/schema';
@@ -21,6 +22,7 @@ import { readPreviewToken } from './preview';
 import { channelLink, editorIn, mainChannel, newsItem, otherOf, sourceName } from './reader-rows';
 import { numberWords } from './rules';
 import { articleTag } from './tags';
+import { updatesOf, withdrawnOf } from './told';
 
 export { findHome } from './find-home';
 export { findPage } from './find-page';
@@ -33,10 +35,11 @@ export async function findByAddress(locale: Locale, slug: string): Promise<Found
   const found = await findText('news', locale, slug);
   switch (found.answer) {
     case 'live':
+    case 'withdrawn':
       return { answer: 'live', article: await present(locale, found.edition) };
     case 'unpublished': {
-      const { answer, on, sibling, edition } = found;
-      return { answer, on, sibling, channel: channelLink(locale, mainChannel(edition.localization.article)) };
+      const { answer, ended, sibling, edition } = found;
+      return { answer, ended, sibling, channel: channelLink(locale, mainChannel(edition.localization.article)) };
     }
     default:
       return found;
@@ -83,7 +86,7 @@ async function present(
   const [sibling, near, views] = await Promise.all([
     findSibling(otherOf(locale), articleId),
     window(db(), locale, spot, reach),
-    viewsOf(edition.localization.id, counted),
+    viewsOf(edition.localization.id, counted && edition.state === 'published'),
   ]);
   const [previous = null, ...before] = near.before;
   const [next = null, ...after] = near.after;
@@ -97,6 +100,9 @@ async function present(
     locale,
     views,
     dates: datesOf(edition),
+    corrections: correctionsIn(locale, article),
+    updates: updatesOf(edition),
+    withdrawn: withdrawnOf(edition),
     original: !sibling || edition.localization.id < sibling.localizationId,
     html: renderBody(body, { pictures, bare: !article.cover || coverInText }),
     notes: renderNotes(body),

@@ -35,16 +35,26 @@ export async function demandFreeSlug(tx: Tx, locale: Locale, slug: string, local
 }
 
 /** Keeps what the edition says and shows now; history is insert-only. */
-export async function keepRevision(tx: Tx, ctx: Ctx, editionId: string, text: Text): Promise<void> {
+export async function keepRevision(
+  tx: Tx,
+  ctx: Ctx,
+  editionId: string,
+  { title, slug, summary, body, changeNote, minorChange }: Text,
+): Promise<void> {
   const last = await tx.revision.aggregate({ where: { editionId }, _max: { number: true } });
   await tx.revision.create({
     data: {
       editionId,
       number: (last._max.number ?? 0) + 1,
-      ...text,
+      title,
+      slug,
+      summary,
+      body,
+      changeNote,
+      minorChange,
       savedAt: ctx.now,
       savedById: personId(ctx.actor),
     },
   });
-  await keepUses(tx, editionId, text.body);
+  await keepUses(tx, editionId, body);
 }

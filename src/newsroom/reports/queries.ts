@@ -3,6 +3,7 @@ import { recordRead } from '../audit/record-read';
 import { plainText } from '../body/blocks';
 import type { Body } from '../body/schema';
 import type { Actor, Ctx } from '../context';
+import { shownStates } from '../editions/rules';
 import { authorise } from '../policy';
 import type { DeskReport, DeskReports } from './dto';
 import { findQuote } from './find-quote';
@@ -17,7 +18,7 @@ const withText = {
       locale: true,
       article: { select: { kind: true } },
       editions: {
-        where: { state: { in: ['published', 'unpublished'] } },
+        where: { state: { in: [...shownStates] } },
         select: { state: true, title: true, slug: true, summary: true, body: true },
       },
     },

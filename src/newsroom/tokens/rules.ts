@@ -18,7 +18,15 @@ export const scriptRights = {
     'report.close',
   ],
   pictures: ['picture.upload', 'picture.change', 'picture.delete'],
-  publish: ['edition.publish', 'edition.unpublish', 'topic.publish', 'home.chooseLeads'],
+  publish: [
+    'edition.publish',
+    'edition.correct',
+    'edition.withdraw',
+    'edition.unpublish',
+    'edition.consolidate',
+    'topic.publish',
+    'home.chooseLeads',
+  ],
   site: ['place.change', 'oldAddress.change'],
 } as const satisfies Record<string, readonly Action[]>;
 

@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { one } from '../one';
 import { PrismaClient } from './generated/client';
 
+export type { Edition } from './generated/client';
 export { Prisma } from './generated/client';
 export type { ArticleKind, EditionState, Locale } from './generated/enums';
 

@@ -4,6 +4,7 @@ import { paths } from '@/i18n/paths';
 import type { ParallelDto } from '@/newsroom/editions/dto';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Breadcrumb } from '../breadcrumb';
+import { Corrections } from '../corrections';
 import { Footnotes } from '../footnotes';
 import { JsonLd } from '../json-ld';
 import { passedOn } from '../passed-on';
@@ -22,7 +23,7 @@ export function ParallelPage({ site, parallel }: { site: SiteDto; parallel: Para
   const t = useTranslations('site.parallel');
   const header = useTranslations('site.header');
   const locale = useLocale();
-  const { channel, texts, rows, notes } = parallel;
+  const { channel, texts, corrections, rows, notes } = parallel;
   const other = otherLocale(locale);
   const kind = channel ? 'news' : 'page';
   const path = paths.parallel(locale, texts[locale].slug, kind);
@@ -50,6 +51,16 @@ export function ParallelPage({ site, parallel }: { site: SiteDto; parallel: Para
           <ParallelHead site={site} parallel={parallel} />
         </div>
         {!parallel.coverInText && <ParallelCover texts={texts} />}
+        {corrections.en.length + corrections.zh.length > 0 && (
+          <div className="abreast">
+            <div className="own">
+              <Corrections locale={locale} corrections={corrections[locale]} side={locale} />
+            </div>
+            <div className="other">
+              <Corrections locale={other} corrections={corrections[other]} side={other} />
+            </div>
+          </div>
+        )}
         {rows.map((row, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, the rows never change their order
           <ParallelRow key={at} row={row} />

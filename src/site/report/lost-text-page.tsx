@@ -1,26 +1,26 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { paths } from '@/i18n/paths';
-import type { ChannelLink, Sibling } from '@/newsroom/editions/dto';
+import type { ChannelLink, Ended, Sibling } from '@/newsroom/editions/dto';
 import type { RefusedReport } from '@/newsroom/reports/schema';
 import type { SiteDto } from '@/newsroom/settings/dto';
 import { Breadcrumb } from '../breadcrumb';
 import { Day } from '../day';
 import { SiblingLink } from '../other-language';
+import { Reason } from '../reason';
 import { SitePage } from '../site-page';
 import { switchFromView } from '../switch-to';
 import { RefusedSummary, ReportFields } from './report-fields';
 
 type Props = {
   site: SiteDto;
-  /** The day the text was taken off line. */
-  on: string;
+  ended: Ended;
   channel: ChannelLink | null;
   sibling: Sibling;
   refused: RefusedReport;
 };
 
 /** A text went off line while its reader wrote: there is nowhere to send it to, and nothing of what was typed is lost. */
-export function LostTextPage({ site, on, channel, sibling, refused }: Props) {
+export function LostTextPage({ site, ended, channel, sibling, refused }: Props) {
   const t = useTranslations('site');
   const locale = useLocale();
   return (
@@ -32,7 +32,8 @@ export function LostTextPage({ site, on, channel, sibling, refused }: Props) {
         <Breadcrumb channel={channel ?? undefined} />
         <header>
           <h1>{t('gone.title')}</h1>
-          <p>{t.rich('gone.about', { time: () => <Day on={on} /> })}</p>
+          <p>{t.rich('gone.about', { time: () => <Day on={ended.on} /> })}</p>
+          <Reason reason={ended.reason} />
           {sibling && (
             <p>
               {t.rich('gone.sibling', {

@@ -10,13 +10,16 @@ import { auditFilterSchema } from '@/newsroom/audit/schema';
 import { changeChannel } from '@/newsroom/channels/commands/change-channel';
 import { createChannel } from '@/newsroom/channels/commands/create-channel';
 import type { Ctx, PersonActor } from '@/newsroom/context';
+import { publishCorrection } from '@/newsroom/corrections/commands/publish-correction';
 import { dayInSiteZone } from '@/newsroom/dates';
 import { changeDepartment } from '@/newsroom/departments/commands/change-department';
 import { createDepartment } from '@/newsroom/departments/commands/create-department';
+import { consolidateEdition } from '@/newsroom/editions/commands/consolidate-edition';
 import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
 import { saveEdition } from '@/newsroom/editions/commands/save-edition';
 import { startLocalization } from '@/newsroom/editions/commands/start-localization';
 import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
+import { withdrawEdition } from '@/newsroom/editions/commands/withdraw-edition';
 import { importOldAddresses } from '@/newsroom/old-addresses/commands/import-old-addresses';
 import { removeOldAddress } from '@/newsroom/old-addresses/commands/remove-old-address';
 import { saveOldAddress } from '@/newsroom/old-addresses/commands/save-old-address';
@@ -62,7 +65,7 @@ import { showTopic } from '@/newsroom/topics/commands/show-topic';
 import { topicSchema } from '@/newsroom/topics/schema';
 import { db } from '@/platform/db/client';
 import { daysAgo, wrote } from '../../support/audit';
-import { desk, password, text } from '../../support/newsroom';
+import { desk, password, published, text } from '../../support/newsroom';
 import { codeAt, stranger } from '../../support/people';
 import { picture } from '../../support/pictures';
 
@@ -94,7 +97,7 @@ const keep =
 
 const draftOf = async (locale: 'en' | 'zh') => {
   const { id, version } = await db().edition.findFirstOrThrow({
-    where: { localization: { articleId: made.article, locale }, state: { in: ['draft', 'published'] } },
+    where: { localization: { articleId: made.article, locale }, state: { not: 'superseded' } },
     orderBy: { minor: 'desc' },
   });
   return { editionId: id, version };
@@ -189,9 +192,33 @@ const cases: Case[] = [
       }),
   ],
   [
+    'corrections/publish-correction publishCorrection',
+    ['article.corrected'],
+    () =>
+      publishCorrection(admin, {
+        articleId: made.article ?? '',
+        words: { wordsEn: 'The name was wrong.', wordsZh: '' },
+      }),
+  ],
+  [
+    'editions/withdraw-edition withdrawEdition',
+    ['edition.withdrawn'],
+    async () => withdrawEdition(admin, { ...(await draftOf('en')), reason: 'It no longer holds.' }),
+  ],
+  [
     'editions/unpublish-edition unpublishEdition',
     ['edition.unpublished'],
-    async () => unpublishEdition(admin, await draftOf('en')),
+    async () => unpublishEdition(admin, { ...(await draftOf('en')), reason: 'It is out of date.' }),
+  ],
+  [
+    'editions/consolidate-edition consolidateEdition',
+    ['edition.consolidated'],
+    async () =>
+      consolidateEdition(admin, { ...(await draftOf('en')), articleId: made.whole ?? '', reason: 'It is told there.' }),
+    () =>
+      published(admin, place, { en: 'The whole of it' }, '2020-02-01').then(({ articleId }) =>
+        keep('whole')(articleId),
+      ),
   ],
   [
     'channels/create-channel createChannel',

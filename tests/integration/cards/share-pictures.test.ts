@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const { change, desk, person, published, text } = await import('../../support/newsroom');
 const { drawCard } = await import('@/distribution/cards/draw-card');
 const { SharePictures } = await import('@/distribution/cards/share-pictures');
-const { unpublishEdition } = await import('@/newsroom/editions/commands/unpublish-edition');
+const { takeOffLine } = await import('../../support/take-off-line');
 const { createArticle } = await import('@/newsroom/articles/commands/create-article');
 const { pageFacts } = await import('@/newsroom/articles/schema');
 const { publishEdition } = await import('@/newsroom/editions/commands/publish-edition');
@@ -75,7 +75,7 @@ describe('the picture of an edition', () => {
     const edition = await live('Soon taken off line');
     const { address, found } = await find(edition.editionId);
     expect(found.answer).toBe('picture');
-    await unpublishEdition(ctx, edition);
+    await takeOffLine(ctx, edition);
     expect(await shares.find(address as ShareAddress)).toEqual({ answer: 'none' });
     shares.follow([edition.articleId]);
     await expect.poll(() => kept(edition.editionId), { timeout: 10_000 }).toEqual({});

@@ -4,11 +4,11 @@ import type { Ctx } from '@/newsroom/context';
 import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
 import { saveEdition } from '@/newsroom/editions/commands/save-edition';
 import { startLocalization } from '@/newsroom/editions/commands/start-localization';
-import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
 import { findByAddress } from '@/newsroom/editions/queries';
 import type { Refused } from '@/newsroom/refused';
 import { db } from '@/platform/db/client';
 import { desk, nobody, person, published, refusal, text } from '../../support/newsroom';
+import { takeOffLine } from '../../support/take-off-line';
 
 let ctx: Ctx;
 let place: Awaited<ReturnType<typeof desk>>;
@@ -38,7 +38,7 @@ describe('publishing one language', () => {
     const { editions } = await published(ctx, place, { en: 'Two lives', zh: '两种语言' });
     const live = await findByAddress('en', 'two-lives');
     expect(live).toMatchObject({ article: { sibling: { slug: 'liang-zhong-yu-yan' } } });
-    await unpublishEdition(ctx, editions.zh ?? { editionId: '', version: 0 });
+    await takeOffLine(ctx, editions.zh ?? { editionId: '', version: 0 });
     expect(await findByAddress('en', 'two-lives')).toMatchObject({ answer: 'live', article: { sibling: null } });
     expect(await answerAt('zh', 'liang-zhong-yu-yan')).toBe('unpublished');
   });
@@ -80,7 +80,7 @@ describe('a live edition', () => {
     const { editions } = await published(ctx, place, { en: 'Taken off line' });
     const moved = await saveEdition(ctx, { ...(editions.en ?? fail()), text: text('Taken off the site') });
     const { version } = await publishEdition(ctx, moved);
-    const ended = await unpublishEdition(ctx, { editionId: moved.editionId, version });
+    const ended = await takeOffLine(ctx, { editionId: moved.editionId, version });
     expect([await answerAt('en', 'taken-off-line'), await answerAt('en', 'taken-off-the-site')]).toEqual([
       'unpublished',
       'unpublished',

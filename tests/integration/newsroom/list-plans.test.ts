@@ -27,8 +27,8 @@ beforeAll(async () => {
     SELECT gen_random_uuid(), a."id", l FROM "Article" a, unnest(enum_range(NULL::"Locale")) l`;
   await db().$executeRaw`
     INSERT INTO "Edition"
-      ("id", "localizationId", "major", "minor", "state", "title", "slug", "summary", "body", "updatedAt", "publishedAt")
-    SELECT gen_random_uuid(), "id", 1, 0, 'published', 'Title', "id"::text, '', '{"type":"doc","content":[]}', now(), now()
+      ("id", "localizationId", "major", "minor", "state", "title", "slug", "summary", "body", "updatedAt", "publishedAt", "majorAt")
+    SELECT gen_random_uuid(), "id", 1, 0, 'published', 'Title', "id"::text, '', '{"type":"doc","content":[]}', now(), now(), now()
     FROM "Localization"`;
   await db().$executeRaw`
     INSERT INTO "Address" ("locale", "slug", "localizationId") SELECT "locale", "id"::text, "id" FROM "Localization"`;

@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { changeFacts } from '@/newsroom/articles/commands/change-facts';
 import { createArticle } from '@/newsroom/articles/commands/create-article';
 import type { Ctx } from '@/newsroom/context';
-import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
 import { findYear, listMonth, listMonths } from '@/newsroom/editions/list-archive';
 import { listDepartment, listDepartments } from '@/newsroom/editions/list-department';
 import { db } from '@/platform/db/client';
 import { desk, person, published, text } from '../../support/newsroom';
+import { takeOffLine } from '../../support/take-off-line';
 
 let ctx: Ctx;
 let place: Awaited<ReturnType<typeof desk>>;
@@ -34,7 +34,7 @@ describe('the archive', () => {
     ];
     expect(await findYear('en', '2011')).toEqual({ year: '2011', months: before, inOther: true });
 
-    await unpublishEdition(ctx, editions.en as { editionId: string; version: number });
+    await takeOffLine(ctx, editions.en as { editionId: string; version: number });
     const months = [
       { month: '2011-02', count: 1 },
       { month: '2011-01', count: 1 },
@@ -84,7 +84,7 @@ describe('departments', () => {
     expect(await listDepartments('en')).toContainEqual({ slug, name: 'Newsroom', count: 1 });
     expect((await listDepartments('zh')).map((found) => found.slug)).not.toContain(slug);
 
-    await unpublishEdition(ctx, editions.en as { editionId: string; version: number });
+    await takeOffLine(ctx, editions.en as { editionId: string; version: number });
     expect(await listDepartment('en', slug, 1)).toBeNull();
     expect((await listDepartments('en')).map((found) => found.slug)).not.toContain(slug);
   });

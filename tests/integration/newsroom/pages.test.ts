@@ -6,7 +6,6 @@ import type { Ctx } from '@/newsroom/context';
 import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
 import { saveEdition } from '@/newsroom/editions/commands/save-edition';
 import { startLocalization } from '@/newsroom/editions/commands/start-localization';
-import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
 import { listForDesk } from '@/newsroom/editions/desk-queries';
 import { findParallel } from '@/newsroom/editions/find-parallel';
 import { findYear, listMonths } from '@/newsroom/editions/list-archive';
@@ -26,6 +25,7 @@ import {
 import { search } from '@/newsroom/search/search';
 import { db } from '@/platform/db/client';
 import { desk, person, published, refusal, text } from '../../support/newsroom';
+import { takeOffLine } from '../../support/take-off-line';
 
 let ctx: Ctx;
 let place: Awaited<ReturnType<typeof desk>>;
@@ -101,7 +101,7 @@ it('a page lives as an article does: two languages, moves, unpublishing, preview
   const next = await saveEdition(ctx, { ...edition, text: text('About the site') });
   const { version } = await publishEdition(ctx, next);
   expect(await findPage('en', 'about-us')).toEqual({ answer: 'moved', slug: 'about-the-site' });
-  await unpublishEdition(ctx, { editionId: next.editionId, version });
+  await takeOffLine(ctx, { editionId: next.editionId, version });
   expect(await findPage('en', 'about-us')).toMatchObject({ answer: 'unpublished', sibling: { title: '关于我们' } });
   expect(await lastTags()).toContain('pages:en');
   expect((await listPages('en')).map(({ slug }) => slug)).not.toContain('about-the-site');

@@ -7,7 +7,6 @@ import { pageFacts } from '@/newsroom/articles/schema';
 import type { Ctx } from '@/newsroom/context';
 import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
 import { saveEdition } from '@/newsroom/editions/commands/save-edition';
-import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
 import { previewToken } from '@/newsroom/editions/preview';
 import { findByAddress, findPage, findPreview } from '@/newsroom/editions/queries';
 import { addPicture } from '@/newsroom/pictures/commands/add-picture';
@@ -31,6 +30,7 @@ import { db } from '@/platform/db/client';
 import { newNotes, whileNoting } from '@/platform/tags';
 import { change, desk, nobody, paragraphs, person, published, refusal, text } from '../../support/newsroom';
 import { figure, picture } from '../../support/pictures';
+import { takeOffLine } from '../../support/take-off-line';
 
 let ctx: Ctx;
 let place: Awaited<ReturnType<typeof desk>>;
@@ -159,7 +159,7 @@ describe('a figure in a text', () => {
       ({ version } = await publishEdition(ctx, draft));
     };
     expect(await expiredBy(publish)).toContain(`picture:${hash}`);
-    expect(await expiredBy(() => unpublishEdition(ctx, { ...draft, version }))).toContain(`picture:${hash}`);
+    expect(await expiredBy(() => takeOffLine(ctx, { ...draft, version }))).toContain(`picture:${hash}`);
   });
 
   it('makes its picture public with its text, and no longer', async () => {
@@ -238,9 +238,9 @@ describe('a cover', () => {
     expect(chosen).toContain(`picture:${hash}`);
     expect(await isPublic(hash)).toBe(true);
     type Held = { editionId: string; version: number };
-    await unpublishEdition(ctx, editions.en as Held);
+    await takeOffLine(ctx, editions.en as Held);
     expect(await isPublic(hash)).toBe(true);
-    await unpublishEdition(ctx, editions.zh as Held);
+    await takeOffLine(ctx, editions.zh as Held);
     expect(await isPublic(hash)).toBe(false);
   });
 });

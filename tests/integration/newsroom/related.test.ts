@@ -2,7 +2,6 @@ import { beforeAll, expect, it } from 'vitest';
 import { findChoices } from '@/newsroom/articles/choices';
 import { changeFacts } from '@/newsroom/articles/commands/change-facts';
 import type { Ctx } from '@/newsroom/context';
-import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
 import { findByAddress } from '@/newsroom/editions/queries';
 import { createTag } from '@/newsroom/tags/commands/create-tag';
 import { createTopic } from '@/newsroom/topics/commands/create-topic';
@@ -11,6 +10,7 @@ import { topicSchema } from '@/newsroom/topics/schema';
 import { db, type Locale } from '@/platform/db/client';
 import { newNotes, whileNoting } from '@/platform/tags';
 import { desk, person, published } from '../../support/newsroom';
+import { takeOffLine } from '../../support/take-off-line';
 
 let ctx: Ctx;
 
@@ -51,7 +51,7 @@ it('is what an editor chose, then what shares most, then what is newest, live in
   await put(place, { en: 'The one' }, '2020-02-01', { tagIds: [tagId, second], relatedIds: [chosen.articleId] });
   const best = ['Chosen', 'Two tags', 'One tag and the channel', 'One tag, newer', 'One tag, older'];
   expect((await page('the-one')).related).toEqual(best);
-  await unpublishEdition(ctx, chosen.editions.en as { editionId: string; version: number });
+  await takeOffLine(ctx, chosen.editions.en as { editionId: string; version: number });
   expect((await page('the-one')).related).toEqual([...best.slice(1), 'Too old to be shown']);
 });
 
@@ -84,7 +84,7 @@ it('a new text makes those pages out of date that may show it, and no other page
   expect(shows.related[0]).toBe('Newest and tagged');
   expect(shows.related).toHaveLength(3);
 
-  await unpublishEdition(ctx, added.editions.en as { editionId: string; version: number });
+  await takeOffLine(ctx, added.editions.en as { editionId: string; version: number });
   expect(await isOutOfDate(shows.reads)).toBe(true);
   expect((await page('old-and-tagged')).related).not.toContain('Newest and tagged');
   expect(old.articleId).toBeTruthy();

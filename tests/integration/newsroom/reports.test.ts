@@ -4,7 +4,6 @@ import { pageFacts } from '@/newsroom/articles/schema';
 import type { Ctx } from '@/newsroom/context';
 import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
 import { saveEdition } from '@/newsroom/editions/commands/save-edition';
-import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
 import { findLocalization } from '@/newsroom/editions/desk-queries';
 import { closeReport } from '@/newsroom/reports/commands/close-report';
 import { reportError } from '@/newsroom/reports/commands/report-error';
@@ -13,6 +12,7 @@ import { countOpenReports, listReports } from '@/newsroom/reports/queries';
 import { closingSchema, reportSchema } from '@/newsroom/reports/schema';
 import { db, type Locale } from '@/platform/db/client';
 import { desk, nobody, paragraphs, person, published, refusal, text } from '../../support/newsroom';
+import { takeOffLine } from '../../support/take-off-line';
 
 const start = new Date('2026-03-01T04:00:00Z');
 const minutes = (after: number): Date => new Date(start.getTime() + after * 60_000);
@@ -93,7 +93,7 @@ describe('what a reader reports', () => {
     await report({ slug: 'mended-text', quote: 'Mended text' });
     await report({ slug: 'mended-text', quote: 'broken text', words: 'It says so.' });
     expect((await listReports(ctx, false, 1)).reports.map((each) => each.place !== null)).toEqual([true, false]);
-    await unpublishEdition(ctx, editions.en as { editionId: string; version: number });
+    await takeOffLine(ctx, editions.en as { editionId: string; version: number });
     expect((await listReports(ctx, false, 1)).reports[0]).toMatchObject({
       slug: null,
       place: { words: 'Mended text' },
@@ -134,7 +134,7 @@ describe('what a reader reports', () => {
     expect((await listReports(ctx, false, 1)).reports[0]).toMatchObject({ slug: 'moved-text' });
     expect(await refusal(report({ slug: 'never-there' }))).toBe('report.noText');
     expect(await refusal(report({ slug: 'moved-text', locale: 'zh' }))).toBe('report.noText');
-    await unpublishEdition(ctx, { editionId: draft.editionId, version: now.version });
+    await takeOffLine(ctx, { editionId: draft.editionId, version: now.version });
     expect(await refusal(report({ slug: 'moved-text' }))).toBe('report.noText');
   });
 

@@ -7,7 +7,6 @@ import type { Body } from '@/newsroom/body/schema';
 import type { Ctx } from '@/newsroom/context';
 import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
 import { saveEdition } from '@/newsroom/editions/commands/save-edition';
-import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
 import { loadSampleNewsroom } from '@/newsroom/sample';
 import { findTexts, perPage, TookTooLong, textsQuery } from '@/newsroom/search/find-texts';
 import { indexMissing } from '@/newsroom/search/index-for-search';
@@ -15,6 +14,7 @@ import { search } from '@/newsroom/search/search';
 import { db, type Locale, Prisma } from '@/platform/db/client';
 import { zhouMinRelease } from '../../../prisma/sample/release';
 import { desk, paragraphs, person, published, text } from '../../support/newsroom';
+import { takeOffLine } from '../../support/take-off-line';
 
 let ctx: Ctx;
 let place: Awaited<ReturnType<typeof desk>>;
@@ -192,7 +192,7 @@ describe('a public life', () => {
     expect(await slugs('en', 'ocelot')).toEqual([]);
     const { version } = await publishEdition(ctx, draft);
     expect(await slugs('en', 'ocelot')).toEqual(['ocelot-in-a-draft']);
-    await unpublishEdition(ctx, { editionId: draft.editionId, version });
+    await takeOffLine(ctx, { editionId: draft.editionId, version });
     expect([await slugs('en', 'ocelot'), await rows(draft.editionId)]).toEqual([[], 0]);
   });
 

@@ -2,7 +2,6 @@ import { beforeAll, expect, it } from 'vitest';
 import { changeFacts } from '@/newsroom/articles/commands/change-facts';
 import { createArticle } from '@/newsroom/articles/commands/create-article';
 import type { Ctx } from '@/newsroom/context';
-import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
 import { findByAddress, listFeed } from '@/newsroom/editions/queries';
 import { createTag } from '@/newsroom/tags/commands/create-tag';
 import { mergeTags } from '@/newsroom/tags/commands/merge-tags';
@@ -12,6 +11,7 @@ import { findTagged, listTags } from '@/newsroom/tags/list-tagged';
 import { tagSchema } from '@/newsroom/tags/schema';
 import { db } from '@/platform/db/client';
 import { desk, person, published, refusal, text } from '../../support/newsroom';
+import { takeOffLine } from '../../support/take-off-line';
 
 let ctx: Ctx;
 let place: Awaited<ReturnType<typeof desk>>;
@@ -43,7 +43,7 @@ it('a tag shows what is live with it, by language, and is nothing while nothing 
   expect(await findTagged('zh', 'data', 1)).toEqual({ answer: 'none' });
   expect(await listTags('en')).toContainEqual({ slug: 'data', name: 'Data', count: 1 });
   expect((await listFeed('en', place.channel.slug))?.entries[0]?.tags).toEqual([{ slug: 'data', name: 'Data' }]);
-  await unpublishEdition(ctx, live(editions.en));
+  await takeOffLine(ctx, live(editions.en));
   expect(await findTagged('en', 'data', 1)).toEqual({ answer: 'none' });
   expect(await listTags('en')).toEqual([]);
 });

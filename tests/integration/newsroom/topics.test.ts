@@ -1,6 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Ctx } from '@/newsroom/context';
-import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
 import { findByAddress } from '@/newsroom/editions/queries';
 import { createTopic } from '@/newsroom/topics/commands/create-topic';
 import { saveTopic } from '@/newsroom/topics/commands/save-topic';
@@ -11,6 +10,7 @@ import { listTopics } from '@/newsroom/topics/list-topics';
 import { topicSchema } from '@/newsroom/topics/schema';
 import { db } from '@/platform/db/client';
 import { desk, person, published, refusal } from '../../support/newsroom';
+import { takeOffLine } from '../../support/take-off-line';
 
 let ctx: Ctx;
 let place: Awaited<ReturnType<typeof desk>>;
@@ -51,7 +51,7 @@ it('a topic is shown in each language by itself, with what is live there, in the
   await showTopic(ctx, { topicId: topic.topicId, ...shown, locale: 'zh', live: true });
   expect(await findTopic('zh', 'our-topic')).toMatchObject({ items: [{ title: '两种都有' }], inOther: true });
   expect(await listTopics('zh')).toMatchObject([{ slug: 'our-topic', title: '我们的专题', count: 1 }]);
-  await unpublishEdition(ctx, english.editions.en as { editionId: string; version: number });
+  await takeOffLine(ctx, english.editions.en as { editionId: string; version: number });
   expect(await lastTags()).toContain(`topic:${topic.topicId}/en`);
   expect((await findTopic('en', 'our-topic'))?.items).toHaveLength(1);
 });

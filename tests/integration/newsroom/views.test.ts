@@ -1,7 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Ctx } from '@/newsroom/context';
 import { dayInSiteZone } from '@/newsroom/dates';
-import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
 import { findLocalization } from '@/newsroom/editions/desk-queries';
 import { findParallel } from '@/newsroom/editions/find-parallel';
 import { previewToken } from '@/newsroom/editions/preview';
@@ -12,6 +11,7 @@ import { listMostRead } from '@/newsroom/views/most-read';
 import { db, type Locale } from '@/platform/db/client';
 import { newNotes, whileNoting } from '@/platform/tags';
 import { desk, person, published } from '../../support/newsroom';
+import { takeOffLine } from '../../support/take-off-line';
 
 const day = 24 * 60 * 60_000;
 const now = new Date('2026-03-01T04:00:00Z');
@@ -48,7 +48,7 @@ it('batches add up, for texts that are live and no others, also when two workers
   expect(await findByAddress('en', 'counted')).toMatchObject({ article: { views: { count: 18 } } });
   expect(await findByAddress('zh', 'ji-shu')).toMatchObject({ article: { views: { count: 3 } } });
 
-  await unpublishEdition(ctx, editions.zh as { editionId: string; version: number });
+  await takeOffLine(ctx, editions.zh as { editionId: string; version: number });
   await addViews([{ localizationId: zh, day: daysAgo(0), count: 5 }]);
   await addViews([{ localizationId: articleId, day: daysAgo(0), count: 5 }]);
   const sum = await db().viewCount.aggregate({ where: { localizationId: zh }, _sum: { count: true } });
@@ -102,7 +102,7 @@ it('the most read of the week are those of this language, of seven days, that ar
   expect([...notes.tags].sort()).toEqual([made[1], made[2]].map((each) => `article:${each?.articleId}`).sort());
   expect(notes.validUntil).toEqual(new Date(at.getTime() + 600_000));
 
-  await unpublishEdition(ctx, made[1]?.editions.en as { editionId: string; version: number });
+  await takeOffLine(ctx, made[1]?.editions.en as { editionId: string; version: number });
   // Also while the order is still remembered.
   expect((await listMostRead('en', 5, at)).map(({ title }) => title)).toEqual(['Second', 'Third']);
   expect(await mostRead('en')).toEqual(['Second', 'Third']);

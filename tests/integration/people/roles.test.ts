@@ -6,11 +6,11 @@ import type { Ctx } from '@/newsroom/context';
 import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
 import { saveEdition } from '@/newsroom/editions/commands/save-edition';
 import { startLocalization } from '@/newsroom/editions/commands/start-localization';
-import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
 import { findFacts, findLocalization, listForDesk } from '@/newsroom/editions/desk-queries';
 import type { Held, Role } from '@/newsroom/people/roles';
 import { readOverview } from '@/newsroom/settings/desk-queries';
 import { desk, person, published, refusal, text } from '../../support/newsroom';
+import { takeOffLine } from '../../support/take-off-line';
 
 type Desk = Awaited<ReturnType<typeof desk>>;
 
@@ -90,7 +90,7 @@ it('a chief editor of a channel publishes there, and brings nothing into another
   expect(await refusal(changeFacts(ctx, { articleId: draft.articleId, version: 1, facts }))).toBe('forbidden');
   const other = await draftBy(chief, archive, 'Of another channel');
   expect(await refusal(publishEdition(ctx, other))).toBe('forbidden');
-  expect(await refusal(unpublishEdition(ctx, { ...draft, ...live }))).toBe('was not refused');
+  expect(await refusal(takeOffLine(ctx, { ...draft, ...live }))).toBe('was not refused');
 });
 
 it('an editor writes everything and publishes nothing', async () => {
@@ -104,7 +104,9 @@ it('an auditor reads everything and changes nothing', async () => {
   const ctx = await holder('auditor');
   const draft = await draftBy(chief, press, 'Read by the auditor');
   expect(await findLocalization(ctx.actor, draft.articleId, 'en')).toMatchObject({
-    may: { write: false, publish: false, unpublish: false, changeFacts: false },
+    may: { write: false, publish: false, changeFacts: false },
+    ending: null,
+    correctable: [],
   });
   expect(await refusal(readOverview(ctx.actor, new Date()))).toBe('was not refused');
   expect(await refusal(saveEdition(ctx, { ...draft, text: text('Changed') }))).toBe('forbidden');

@@ -28,12 +28,13 @@ beforeAll(async () => {
     WHERE l = 'en' OR right(a."id"::text, 12)::int % 3 = 0`;
   await db().$executeRaw`
     INSERT INTO "Edition"
-      ("id", "localizationId", "major", "minor", "state", "title", "slug", "summary", "body", "updatedAt", "publishedAt")
+      ("id", "localizationId", "major", "minor", "state", "title", "slug", "summary", "body", "updatedAt", "publishedAt", "majorAt")
     SELECT gen_random_uuid(), l."id", 1, 0, 'published', 'Title', 'text-' || right(l."articleId"::text, 12)::int, '',
-      '{"type":"doc","content":[]}', now(), p.at - CASE l."locale" WHEN 'zh' THEN interval '30 seconds' ELSE '0' END
+      '{"type":"doc","content":[]}', now(), shown.at, shown.at
     FROM "Localization" l
     JOIN unnest(${numbers}::int[], ${numbers.map(publishedAt)}::timestamptz[]) p (n, at)
-      ON p.n = right(l."articleId"::text, 12)::int`;
+      ON p.n = right(l."articleId"::text, 12)::int
+    CROSS JOIN LATERAL (SELECT p.at - CASE l."locale" WHEN 'zh' THEN interval '30 seconds' ELSE '0' END) shown (at)`;
 });
 
 const urlsOf = (made: Document | null) =>

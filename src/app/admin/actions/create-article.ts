@@ -14,8 +14,8 @@ export const createArticle = formAction({
     locale: z.enum(locales, { message: 'locale.unknown' }),
   }),
   read: readFacts,
-  run: async (ctx, { locale, title, slug, summary, body, ...facts }) => {
-    const text = { title, slug, summary, body };
+  run: async (ctx, { locale, title, slug, summary, body, changeNote, minorChange, ...facts }) => {
+    const text = { title, slug, summary, body, changeNote, minorChange };
     const { articleId } = await articles.createArticle(ctx, { facts, locale, text });
     return { goTo: `/admin/articles/${articleId}/${locale}` };
   },

@@ -1,4 +1,4 @@
-import type { Tx } from '@/platform/db/client';
+import type { Edition, Tx } from '@/platform/db/client';
 import { changed } from '@/platform/tags';
 import { recordEvent } from '../../audit/record-event';
 import { textDigest } from '../../audit/text-digest';
@@ -11,6 +11,7 @@ import { demandCoverDescribed } from '../../pictures/cover';
 import { isPublic } from '../../public';
 import { demand } from '../../refused';
 import { indexForSearch } from '../../search/index-for-search';
+import { findShown } from '../begin-edition';
 import { type LockedEdition, lockEdition } from '../lock-edition';
 import { placeOf } from '../place';
 import { mayMove, numberWords } from '../rules';
@@ -28,27 +29,24 @@ export const publishEdition = command(async (tx, ctx, input: PublishEdition) => 
   await demandDescriptions(tx, edition);
 
   const { articleId, locale, article } = edition.localization;
-  const before = await findLive(tx, edition);
+  const before = await findShown(tx, edition.localizationId);
+  const shown = before?.state === isPublic.state ? before : null;
+  demand(!before || edition.minorChange || edition.changeNote !== '', 'changeNote.missing', { field: 'changeNote' });
   await takeAddress(tx, ctx, edition);
-  await goLive(tx, ctx, edition);
+  await goLive(tx, ctx, edition, before);
   await indexForSearch(tx, locale, edition);
 
-  const words = { before: before && textDigest(before), after: textDigest(edition) };
-  const details = { locale, number: numberWords(edition), slug: edition.slug, ...words };
+  const { changeNote, minorChange } = edition;
+  const words = { before: shown && textDigest(shown), after: textDigest(edition) };
+  const details = { locale, number: numberWords(edition), slug: edition.slug, changeNote, minorChange, ...words };
   await recordEvent(tx, ctx, { event: 'edition.published', articleId, editionId: edition.id, details });
   const tags = await tagsOf(tx, locale, placeOf(article));
   // Every page of the site links to its pages: only a new name or address makes all of them out of date.
-  const renamed = before?.title !== edition.title || before.slug !== edition.slug;
+  const renamed = shown?.title !== edition.title || shown.slug !== edition.slug;
   if (article.kind === 'page' && renamed) tags.push(pagesTag(locale));
   await changed(tx, [...tags, addressTag(locale, edition.slug)]);
   return { version: edition.version };
 });
-
-const findLive = (tx: Tx, { localizationId }: LockedEdition) =>
-  tx.edition.findFirst({
-    where: { localizationId, ...isPublic },
-    select: { title: true, slug: true, summary: true, body: true },
-  });
 
 /**
  * A draft may be unfinished; what goes to readers says of every picture what it shows, or that there is nothing to say.
@@ -68,12 +66,13 @@ async function takeAddress(tx: Tx, ctx: Ctx, { slug, localizationId, localizatio
   });
 }
 
-async function goLive(tx: Tx, ctx: Ctx, edition: LockedEdition) {
-  const { localizationId } = edition;
-  await tx.edition.updateMany({
-    where: { localizationId, state: { in: ['published', 'unpublished'] } },
-    data: { state: 'superseded', endedAt: ctx.now, version: { increment: 1 } },
-  });
-  await tx.edition.update({ where: { id: edition.id }, data: { state: 'published', publishedAt: ctx.now } });
-  await tx.article.update({ where: { id: edition.localization.articleId }, data: { updatedAt: ctx.now } });
+async function goLive(tx: Tx, ctx: Ctx, { id, minorChange, localization }: LockedEdition, before: Edition | null) {
+  if (before)
+    await tx.edition.update({
+      where: { id: before.id },
+      data: { state: 'superseded', endedAt: ctx.now, version: { increment: 1 } },
+    });
+  const majorAt = (minorChange && before?.majorAt) || ctx.now;
+  await tx.edition.update({ where: { id }, data: { state: 'published', publishedAt: ctx.now, majorAt } });
+  await tx.article.update({ where: { id: localization.articleId }, data: { updatedAt: ctx.now } });
 }

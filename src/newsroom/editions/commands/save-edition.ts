@@ -7,9 +7,9 @@ import { command } from '../../command';
 import { type Ctx, personId } from '../../context';
 import { authorise } from '../../policy';
 import { demand } from '../../refused';
-import { beginEdition } from '../begin-edition';
+import { beginEdition, findShown, numbered } from '../begin-edition';
 import { aboutEdition, changedByAnother, findOpen, type LockedEdition, lockEdition } from '../lock-edition';
-import { numberWords } from '../rules';
+import { hasEnded, numberWords } from '../rules';
 import type { Text } from '../schema';
 import { completeText, demandFreeSlug, keepRevision } from '../write-text';
 
@@ -26,13 +26,16 @@ export const saveEdition = command(async (tx, ctx, input: SaveEdition) => {
   demand(edition.state !== 'superseded', 'edition.superseded');
   if (edition.state !== 'draft') await demandNoneOpen(tx, edition);
 
-  const text = await completeText(tx, input.text);
-  if (edition.state !== 'unpublished' && isUnchanged(edition, text))
+  const last = edition.state === 'draft' ? await findShown(tx, edition.localizationId) : edition;
+  const text = numbered(await completeText(tx, input.text), last);
+  if (!hasEnded(edition.state) && isUnchanged(edition, text))
     return { editionId: edition.id, version: edition.version };
   await demandFreeSlug(tx, edition.localization.locale, text.slug, edition.localizationId);
 
   const saved =
-    edition.state === 'draft' ? await overwrite(tx, ctx, edition, text) : await begin(tx, ctx, edition, text);
+    edition.state === 'draft'
+      ? await overwrite(tx, ctx, edition, text)
+      : await beginEdition(tx, ctx, edition.localizationId, text, edition);
   const { articleId } = edition.localization;
   await tx.article.update({ where: { id: articleId }, data: { updatedAt: ctx.now } });
   const words = { before: textDigest(edition), after: textDigest(text) };
@@ -54,14 +57,15 @@ const isUnchanged = (edition: LockedEdition, text: Text) =>
   edition.title === text.title &&
   edition.slug === text.slug &&
   edition.summary === text.summary &&
+  saysTheSame(edition, text) &&
   sameWords(edition.body as Body, text.body);
 
-async function overwrite(tx: Tx, ctx: Ctx, edition: LockedEdition, text: Text) {
-  const data = { ...text, updatedById: personId(ctx.actor) };
-  const saved = await tx.edition.update({ where: { id: edition.id }, data });
-  await keepRevision(tx, ctx, edition.id, text);
+/** The form of a text that readers see says what is to change in it, and of nothing nothing. */
+const saysTheSame = ({ state, changeNote, minorChange }: LockedEdition, text: Text) =>
+  state === 'draft' ? changeNote === text.changeNote && minorChange === text.minorChange : text.changeNote === '';
+
+async function overwrite(tx: Tx, ctx: Ctx, { id }: LockedEdition, text: ReturnType<typeof numbered>) {
+  const saved = await tx.edition.update({ where: { id }, data: { ...text, updatedById: personId(ctx.actor) } });
+  await keepRevision(tx, ctx, id, text);
   return saved;
 }
-
-const begin = (tx: Tx, ctx: Ctx, edition: LockedEdition, text: Text) =>
-  beginEdition(tx, ctx, edition.localizationId, text, edition);

@@ -4,7 +4,7 @@ import { otherLocale } from '@/i18n/locales';
 import { paths } from '@/i18n/paths';
 import { findPage } from '@/newsroom/editions/queries';
 import { InfoPage } from '@/site/info-page';
-import { publicHead } from '../../head';
+import { hiddenHead, publicHead } from '../../head';
 import { absentHead, absentPage, loadText } from '../../text';
 
 type Props = PageProps<'/[locale]/pages/[slug]'>;
@@ -14,12 +14,14 @@ const find = cache(findPage);
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, site, found } = await loadText(props, find);
   if (found.answer !== 'live') return absentHead({ site, locale }, found);
-  const { slug, title, summary, sibling, share } = found.page;
+  const { slug, title, summary, sibling, withdrawn, share } = found.page;
+  const description = summary || title;
+  if (withdrawn) return hiddenHead({ site, locale, title, description });
   return publicHead({
     site,
     locale,
     title,
-    description: summary || title,
+    description,
     path: paths.page(locale, slug),
     otherPath: sibling && paths.page(otherLocale(locale), sibling.slug),
     pictured: share,

@@ -2,10 +2,12 @@ import { EditForm } from '@/desk/edit-form';
 import { listShareLinks } from '@/distribution/cards/share-links';
 import { listChannels, listDepartments } from '@/newsroom/editions/desk-queries';
 import { listTagsForDesk } from '@/newsroom/tags/desk-queries';
+import { correctArticle } from '../../../actions/correct-article';
+import { endText } from '../../../actions/end-text';
+import { findArticles } from '../../../actions/find-articles';
 import { previewText } from '../../../actions/preview-text';
 import { publishText } from '../../../actions/publish-text';
 import { saveText } from '../../../actions/save-text';
-import { unpublish } from '../../../actions/unpublish';
 import { Desk } from '../../../desk';
 import { askedLocalization } from '../../../localization';
 import { deskWords, titled } from '../../../words';
@@ -40,7 +42,8 @@ export default async function EditPage(props: Props) {
         channels={channels}
         tags={tags}
         sharePictures={sharePictures}
-        actions={{ save: saveText, publish: publishText, preview: previewText, unpublish }}
+        actions={{ save: saveText, publish: publishText, preview: previewText, end: endText, correct: correctArticle }}
+        find={findArticles}
       />
     </Desk>
   );
