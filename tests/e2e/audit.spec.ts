@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { wholeSite } from '@/newsroom/people/roles';
 import { createTag } from '@/newsroom/tags/commands/create-tag';
 import { allEvents, asOwner, wrote } from '../support/audit';
 import { person } from '../support/newsroom';
@@ -41,7 +42,7 @@ const words = {
 /** Does something that is noted. @returns what it is called */
 async function makeTag(): Promise<string> {
   const name = freshSlug();
-  await createTag(await person('Chen Jing'), { nameEn: name, nameZh: name });
+  await createTag(await person('Chen Jing', wholeSite('chiefEditor')), { nameEn: name, nameZh: name });
   return name;
 }
 

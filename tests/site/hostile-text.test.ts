@@ -5,7 +5,12 @@ import { type Answer, Connection } from '../support/http';
 import { parseXml } from '../support/xml';
 
 process.env.DATABASE_URL = inject('databaseUrl');
-const { desk, person, published } = await import('../support/newsroom');
+process.env.DATA_DIR = inject('dataDir');
+const { change, desk, person, published } = await import('../support/newsroom');
+const { account, enterBy } = await import('../support/people');
+const { picture } = await import('../support/pictures');
+const { addPicture } = await import('@/newsroom/pictures/commands/add-picture');
+const { readSettings } = await import('@/newsroom/settings/read-settings');
 const { db } = await import('@/platform/db/client');
 
 const http = new Connection(inject('origin'));
@@ -43,14 +48,16 @@ afterAll(async () => {
   await db().$disconnect();
 });
 
-function expectTame({ body, headers }: Answer, path: string): void {
+/** @param nonce of the answer's own scripts, where it may have any in the page */
+function expectTame({ body, headers }: Answer, path: string, nonce?: string): void {
   expect(headers['x-evil'], path).toBeUndefined();
   const found: string[] = [];
   let script = '';
   const parser = new Parser({
     onopentag(name, attributes) {
       script = name === 'script' ? (attributes.type ?? 'code') : '';
-      if (name === 'script' && !attributes.src && !/json/.test(attributes.type ?? '')) found.push('a script');
+      const ours = nonce !== undefined && attributes.nonce === nonce;
+      if (name === 'script' && !attributes.src && !ours && !/json/.test(attributes.type ?? '')) found.push('a script');
       if (name === 'img' && attributes.src === 'x') found.push('a picture');
       for (const attribute of Object.keys(attributes)) if (/^on/.test(attribute)) found.push(attribute);
     },
@@ -112,4 +119,46 @@ it('is text in what a reader sends, and the tables stand', async () => {
   expect(refused.status).toBe(422);
   expectTame(refused, 'a refused report');
   expect(await db().person.count()).toBeGreaterThan(0);
+});
+
+it('is text in settings, on every page and in what machines are told', async () => {
+  const ctx = await person('Wang Lan');
+  const before = await readSettings();
+  const short = (what: string) => `${what} "><script>alert(1)</script> ${mark.slice(0, 8)}`;
+  const name = { en: short('Site'), zh: short('站名') };
+  try {
+    await change(ctx, 'identity', { ...before.identity, name, seal: '<', keywords: { en: ['"><'], zh: ['"><'] } });
+    await change(ctx, 'footer', { ...before.footer, organiser: name });
+    const paths = [
+      '/en',
+      '/zh',
+      '/zh-hant',
+      `/en/news/${encodeURIComponent(slug)}`,
+      '/en/search?q=x',
+      '/zh/pages/about',
+    ];
+    for (const path of paths) {
+      const shown = async () => (await http.ask(path)).body.includes(mark.slice(0, 8));
+      await expect.poll(shown, { timeout: 5_000 }).toBe(true);
+      expectTame(await http.ask(path), path);
+    }
+    for (const path of ['/en/feed.rss', '/zh/feed.atom', '/en/opensearch.xml']) parseXml((await http.ask(path)).body);
+    for (const path of ['/site.webmanifest', '/en/feed.json']) JSON.parse((await http.ask(path)).body);
+  } finally {
+    await change(ctx, 'identity', before.identity);
+    await change(ctx, 'footer', before.footer);
+  }
+});
+
+it('is text in the names of files and of people, at the desk', async () => {
+  const ctx = await person(hostile('somebody'));
+  const bytes = await picture(73).png().toBuffer();
+  await addPicture(ctx, { bytes, name: `${mark} "><img src=x onerror=alert(1)>\u0000\r\nX-Evil: 1.png` });
+  const { session } = await enterBy(await account('administrator', 'chiefEditor'));
+  for (const path of ['/admin', '/admin/pictures', '/admin/people', '/admin/audit', '/admin/tags', '/admin/places']) {
+    const answer = await http.ask(path, { headers: { cookie: `tongwen=${session}` } });
+    expect(answer.status, path).toBe(200);
+    const [, nonce] = /'nonce-([\w-]+)'/.exec(String(answer.headers['content-security-policy'])) ?? [];
+    expectTame(answer, path, nonce);
+  }
 });
