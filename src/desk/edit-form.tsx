@@ -14,6 +14,7 @@ import { useReady, useSaveKeys, useUnsavedGuard } from './hooks';
 import { LanguageTabs } from './language-tabs';
 import { named } from './named';
 import { nextStep } from './next-step';
+import { OtherNotReady } from './other-not-ready';
 import { SavedNote } from './saved-note';
 import { useSend } from './send';
 import { type SharePicture, SharePictures } from './share-pictures';
@@ -73,7 +74,12 @@ export function EditForm({ localization, departments, channels, tags, sharePictu
     kept({ slug: madeSlug });
   }, [madeSlug, leftEmpty, set, kept]);
 
-  function submit(what: 'save' | 'publish' | 'preview', over: Held = held, onAnswer?: (answer: FormState) => void) {
+  function submit(
+    what: 'save' | 'publish' | 'preview',
+    over: Held = held,
+    onAnswer?: (answer: FormState) => void,
+    more: Record<string, string | number> = {},
+  ) {
     const typed = ready ? text.collect() : null;
     if (!typed) return;
     if (isTooLarge(typed.body)) return refuse({ body: { key: 'body.large' } });
@@ -81,7 +87,7 @@ export function EditForm({ localization, departments, channels, tags, sharePictu
     // What goes to readers is always a new edition: one that is or was live must be saved to begin it.
     const begins = what === 'publish' && edition?.state !== 'draft';
     const changed = text.dirty || begins || over !== held ? 'yes' : null;
-    send(actions[what], formOf({ articleId, locale, ...over, ...typed, changed }), (answer) => {
+    send(actions[what], formOf({ articleId, locale, ...over, ...typed, ...more, changed }), (answer) => {
       if (wasKept(answer)) {
         setHeld((before) => ({
           editionId: answer.editionId ?? before.editionId,
@@ -91,6 +97,10 @@ export function EditForm({ localization, departments, channels, tags, sharePictu
       }
       onAnswer?.(answer);
     });
+  }
+  function publishBoth() {
+    const { editionId, version } = localization.otherDraft ?? {};
+    if (editionId && version) submit('publish', held, undefined, { otherEditionId: editionId, otherVersion: version });
   }
   function preview() {
     // Opened now, while the click still counts as one: after the answer a browser would hold it back.
@@ -118,7 +128,8 @@ export function EditForm({ localization, departments, channels, tags, sharePictu
   useSaveKeys(() => submit('save'));
   /** What a dialog asked is answered there. */
   const inDialog = doing === 'end' || doing === 'correct';
-  const errors = errorsIn(inDialog ? idle : state, text.typed);
+  const ofOther = state.locale !== undefined && state.locale !== locale;
+  const errors = errorsIn(inDialog || ofOther ? idle : state, text.typed);
   const title = text.typed.title || t('list.untitled');
   return (
     <div className="two">
@@ -142,7 +153,8 @@ export function EditForm({ localization, departments, channels, tags, sharePictu
             }
           />
         )}
-        {!state.theirs && !inDialog && (
+        {ofOther && !inDialog && <OtherNotReady key={state.version} state={state} articleId={articleId} />}
+        {!state.theirs && !inDialog && !ofOther && (
           <ErrorSummary state={state} errors={errors} title={wasKept(state) ? t('errors.titleOther') : undefined} />
         )}
         <DeskForm onSend={() => submit('save')}>
@@ -166,6 +178,7 @@ export function EditForm({ localization, departments, channels, tags, sharePictu
           title={title}
           previewUrl={state.previewUrl}
           onPublish={() => submit('publish')}
+          onPublishBoth={publishBoth}
           onSave={() => submit('save')}
           onPreview={preview}
           text={text}

@@ -1,3 +1,4 @@
+import type { Locale } from '@/i18n/locales';
 import type { ArticleChoice } from '@/newsroom/articles/dto';
 import type { Chain } from '@/newsroom/audit/dto';
 import type { Named } from '@/newsroom/editions/desk-dto';
@@ -10,6 +11,8 @@ export type FormState = {
   status: 'idle' | 'done' | 'refused';
   /** By field name; the empty name is the form as a whole. */
   errors: Record<string, Refusal>;
+  /** Of the text the errors are about, where a step takes both languages. */
+  locale?: Locale;
   /** What was typed, so that nothing is lost when the form is drawn again. */
   values: Record<string, string>;
   /** Of the edition (or of the facts) after the action: the next save must carry it. */

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { FormState } from './form-state';
 import { Clock } from './when';
 
-const moves = ['published', 'corrected', 'withdrawn', 'unpublished', 'consolidated'] as const;
+const moves = ['published', 'publishedBoth', 'corrected', 'withdrawn', 'unpublished', 'consolidated'] as const;
 const isMove = (done: string): done is (typeof moves)[number] => (moves as readonly string[]).includes(done);
 
 type Props = { state: FormState; pending: boolean; doing: string; dirty: boolean; savedAt: string | undefined };

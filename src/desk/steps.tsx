@@ -8,6 +8,7 @@ import { CorrectDialog } from './correct-dialog';
 import { EndDialog, type Ends } from './end-dialog';
 import type { FormState } from './form-state';
 import type { NextStep } from './next-step';
+import { PublishBoth } from './publish-both';
 import type { Sends } from './send';
 import type { TextControls } from './text';
 
@@ -19,6 +20,7 @@ type Props = {
   title: string;
   previewUrl: string | undefined;
   onPublish: () => void;
+  onPublishBoth: () => void;
   onSave: () => void;
   onPreview: () => void;
   text: TextControls;
@@ -35,6 +37,7 @@ export function Steps({
   publishing,
   previewUrl,
   onPublish,
+  onPublishBoth,
   onSave,
   onPreview,
   text,
@@ -56,6 +59,9 @@ export function Steps({
         <h2 className="vh">{t('edit.nextStep')}</h2>
         {shown && changing && may.write && <ChangeNote locale={locale} text={text} errors={errors} />}
         <Next step={step} words={words} ready={ready} publishing={publishing} may={may} onPublish={onPublish} />
+        {step.kind === 'publish' && may.write && may.publish && (
+          <PublishBoth localization={localization} ready={ready} onPublish={onPublishBoth} />
+        )}
         <div className="row">
           {may.write && (
             <button

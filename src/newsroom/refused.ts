@@ -1,3 +1,5 @@
+import type { Locale } from '@/platform/db/client';
+
 /** A newer text, shown beside what was typed when somebody else saved first. */
 export type Theirs = { title: string; summary: string; by: string | null; at: string };
 
@@ -7,6 +9,7 @@ type About = {
   theirs?: Theirs;
   version?: number;
   editionId?: string;
+  locale?: Locale;
 };
 
 /**
@@ -21,10 +24,12 @@ export class Refused extends Error {
   readonly version?: number;
   /** The edition that version belongs to, where it is another one than was asked for. */
   readonly editionId?: string;
+  /** Of the text it concerns, where a step takes both languages. */
+  readonly locale?: Locale;
 
   constructor(
     readonly key: string,
-    { field = '', params, theirs, version, editionId }: About = {},
+    { field = '', params, theirs, version, editionId, locale }: About = {},
   ) {
     super(key);
     this.field = field;
@@ -32,6 +37,7 @@ export class Refused extends Error {
     this.theirs = theirs;
     this.version = version;
     this.editionId = editionId;
+    this.locale = locale;
   }
 }
 

@@ -55,7 +55,7 @@ const words = {
     invite: '邀请',
     language: '语言',
     writesIn: /^译者撰写某种语言的文字/,
-    english: '英文',
+    english: 'English',
     handOver: '请转交此链接',
     password: '密码',
     signIn: '登录',

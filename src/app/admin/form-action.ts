@@ -96,7 +96,8 @@ function errorsOf(error: z.ZodError, field: (path: PropertyKey[]) => string): Fo
 const paramsOf = (issue: z.core.$ZodIssue) =>
   issue.code === 'custom' && issue.params ? { params: issue.params as Record<string, string | number> } : {};
 
-function answerOf({ key, field, params, theirs, version, editionId }: Refused): Partial<FormState> {
+function answerOf({ key, field, params, theirs, version, editionId, locale }: Refused): Partial<FormState> {
   const conflict = version === undefined ? {} : { version, ...(editionId && { editionId }) };
-  return { errors: { [field]: { key, ...(params && { params }) } }, ...(theirs && { theirs }), ...conflict };
+  const errors = { [field]: { key, ...(params && { params }) } };
+  return { errors, ...(locale && { locale }), ...(theirs && { theirs }), ...conflict };
 }

@@ -19,6 +19,12 @@ export const textInput = z.object({
   changed: z.literal('yes', { message: 'form.broken' }).optional(),
 });
 
+/** The same, and the draft of the other language that is to go along. */
+export const publishInput = textInput.extend({
+  otherEditionId: z.uuid({ message: 'edition.missing' }).optional(),
+  otherVersion: lock.optional(),
+});
+
 export type TextInput = z.infer<typeof textInput>;
 
 export const heldInput = z.object({ editionId: z.uuid({ message: 'edition.missing' }), version: lock });

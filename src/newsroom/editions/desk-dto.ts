@@ -75,6 +75,8 @@ export type DeskLocalization = {
   states: Record<Locale, DeskState | null>;
   /** What readers see now; beside an open edition it is another one than that in the form. */
   live: { editionId: string; version: number; number: string } | null;
+  /** The draft of the other language, where whoever asks may publish both. */
+  otherDraft: { editionId: string; version: number; number: string } | null;
   /** What readers see or saw last, and how it may end by whoever asks; null where nothing can. */
   ending: { editionId: string; version: number; number: string; options: Ending[] } | null;
   /** Slug of the live edition in this language. */

@@ -9,7 +9,7 @@ import { type Action, authorise, can } from '../policy';
 import { countViews } from '../views/queries';
 import type { DeskEdition, DeskList, DeskLocalization, DeskRow, DeskState, Facts, Named } from './desk-dto';
 import { placeOf, withPlace } from './place';
-import { mainChannel } from './reader-rows';
+import { mainChannel, otherOf } from './reader-rows';
 import { type Ending, endings, mayMove, numberWords } from './rules';
 
 const perPage = 50;
@@ -104,6 +104,7 @@ export async function findLocalization(
   ]);
   if (!facts) return null;
   const own = localizations.find((found) => found.locale === locale);
+  const other = otherOf(locale);
   const editionsIn = (asked: Locale) => localizations.find((found) => found.locale === asked)?.editions ?? [];
   const stateIn = (asked: Locale) => (editionsIn(asked).length > 0 ? stateOf(editionsIn(asked)) : null);
   const editions = editionsIn(locale);
@@ -115,10 +116,11 @@ export async function findLocalization(
     edition: edition ? deskEdition(edition) : null,
     states: { en: stateIn('en'), zh: stateIn('zh') },
     live: live ? { editionId: live.id, version: live.version, number: numberWords(live) } : null,
+    otherDraft: draftOf(actor, facts, other, editionsIn(other)),
     ending: endingOf(actor, facts, locale, editions),
     correctable: localizations.filter((each) => isCorrectable(actor, facts, each)).map((each) => each.locale),
     liveSlug: live?.slug ?? null,
-    suggestedSlug: editionsIn(locale === 'en' ? 'zh' : 'en')[0]?.slug ?? '',
+    suggestedSlug: editionsIn(other)[0]?.slug ?? '',
     facts,
     may: mayTo(
       actor,
@@ -148,6 +150,12 @@ type Readable = { locale: Locale; editions: { state: EditionState }[] };
 const isCorrectable = (actor: Actor, { departmentId, channelIds }: Facts, { locale, editions }: Readable): boolean =>
   editions.some(({ state }) => state === 'published' || state === 'withdrawn') &&
   can(actor, 'edition.correct', { departmentId, channelIds, locale });
+
+function draftOf(actor: Actor, { departmentId, channelIds }: Facts, locale: Locale, editions: EditionRow[]) {
+  const draft = editions.find(({ state }) => state === 'draft');
+  if (!draft || !can(actor, 'edition.publish', { departmentId, channelIds, locale })) return null;
+  return { editionId: draft.id, version: draft.version, number: numberWords(draft) };
+}
 
 const rightTo = {
   withdrawn: 'edition.withdraw',

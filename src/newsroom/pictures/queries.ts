@@ -1,6 +1,6 @@
 import { db } from '@/platform/db/client';
 import type { Actor } from '../context';
-import { readPreviewToken } from '../editions/preview';
+import { opened, readPreviewToken } from '../editions/preview';
 import { authorise } from '../policy';
 import { publicPicture } from '../public';
 import { picturesIn } from '../settings/pictures';
@@ -21,7 +21,7 @@ export async function findPublicPicture(hash: string): Promise<ServedPicture | n
 export async function findPreviewPicture(token: string, hash: string, now: Date): Promise<ServedPicture | null> {
   const promised = await readPreviewToken(token, now);
   if (!promised) return findPictureOfSettings(token, hash, now);
-  const edition = { id: promised.editionId };
+  const edition = opened(promised);
   const articles = { some: { localizations: { some: { editions: { some: edition } } } } };
   return db().picture.findFirst({
     where: { hash, OR: [{ uses: { some: { edition } } }, { articles }] },

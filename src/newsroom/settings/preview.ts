@@ -16,7 +16,8 @@ export type SettingsPreview = { locale: Locale; view: SettingView; setting: Sett
 /** What a link opens; null for one that is wrong or too old, or is no link to a draft of settings. */
 export async function findSettingsPreview(token: string, now: Date): Promise<SettingsPreview | null> {
   const promise = await openToken(token, now);
-  const [, locale, view, id = ''] = /^(en|zh)\.(home|article|channel)\.([0-9a-f-]{36})$/.exec(promise ?? '') ?? [];
+  const [, locale, view, id = ''] =
+    /^(en|zh)\.(home|article|channel)\.([0-9a-f-]{36})$/.exec(promise?.what ?? '') ?? [];
   if (!locale || !view) return null;
   const draft = await db().settingDraft.findUnique({ where: { id } });
   if (!draft || !isGroup(draft.key)) return null;

@@ -16,6 +16,7 @@ import { changeDepartment } from '@/newsroom/departments/commands/change-departm
 import { createDepartment } from '@/newsroom/departments/commands/create-department';
 import { consolidateEdition } from '@/newsroom/editions/commands/consolidate-edition';
 import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
+import { publishTogether } from '@/newsroom/editions/commands/publish-together';
 import { saveEdition } from '@/newsroom/editions/commands/save-edition';
 import { startLocalization } from '@/newsroom/editions/commands/start-localization';
 import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition';
@@ -190,6 +191,12 @@ const cases: Case[] = [
         sender: 'x',
         report: { quote: '', words: 'A word is missing.', contact: 'li@example.org' },
       }),
+  ],
+  [
+    'editions/publish-together publishTogether',
+    ['edition.published', 'edition.published'],
+    async () => publishTogether(admin, { editions: [await draftOf('en'), await draftOf('zh')] }),
+    async () => saveEdition(admin, { ...(await draftOf('en')), text: text('One more again') }),
   ],
   [
     'corrections/publish-correction publishCorrection',
