@@ -66,7 +66,7 @@ for (const language of languages) {
       const fresh = say.old.replace(say.last, say.fresh);
       const seen = async () =>
         (await asReaders(path)).map(({ text }) => [text.includes(fresh), text.includes(say.old)]);
-      await expect.poll(seen, { timeout: 1000, intervals: [50] }).toEqual(Array(8).fill([true, false]));
+      await expect.poll(seen, { timeout: 5_000, intervals: [50] }).toEqual(Array(8).fill([true, false]));
       await page.getByRole('complementary').getByRole('link', { name: path }).click();
       await expect(page.getByText(fresh)).toBeVisible();
       await expect(page.getByText(say.note)).toBeVisible();

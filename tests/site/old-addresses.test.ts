@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { bothWorkers, type Connection, sendRaw } from '../support/http';
+import { soon } from '../support/soon';
 
 process.env.DATABASE_URL = inject('databaseUrl');
 const { person } = await import('../support/newsroom');
@@ -32,7 +33,7 @@ const both = async (path: string) =>
   );
 const inBoth = (path: string, status: number, location?: string) =>
   expect
-    .poll(() => both(path), { timeout: 1_000, interval: 20 })
+    .poll(() => both(path), { timeout: soon, interval: 20 })
     .toEqual([
       [status, location],
       [status, location],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { paths } from '@/i18n/paths';
 import { bothWorkers, type Connection } from '../support/http';
 import { figure, picture } from '../support/pictures';
+import { soon } from '../support/soon';
 
 process.env.DATABASE_URL = inject('databaseUrl');
 process.env.DATA_DIR = inject('dataDir');
@@ -34,11 +35,11 @@ afterAll(async () => {
   await db().$disconnect();
 });
 
-/** Both workers come to answer this within a second of the change: what a reader is promised. */
+/** Both workers come to answer this soon after the change. */
 const soonInBoth = (path: string, status: number) =>
   expect
     .poll(async () => (await Promise.all(workers.map((worker) => worker.ask(path)))).map((answer) => answer.status), {
-      timeout: 1_000,
+      timeout: soon,
       interval: 10,
     })
     .toEqual([status, status]);
