@@ -128,6 +128,16 @@ describe('a text that is consolidated', () => {
     expect(await refusal(back)).toBe('consolidate.notLive');
   });
 
+  it('comes back with its next edition, and can take the readers of the one it led to', async () => {
+    const [part, target] = [await live('Comes back alone'), await live('Takes no more')];
+    const ended = await consolidateEdition(ctx, { ...part.en, articleId: target.articleId, reason });
+    const next = await saveEdition(ctx, { editionId: part.en.editionId, ...ended, text: text('Comes back alone') });
+    await publishEdition(ctx, next);
+    expect(await at('comes-back-alone')).toMatchObject({ answer: 'live' });
+    await consolidateEdition(ctx, { ...target.en, articleId: part.articleId, reason });
+    expect(await at('takes-no-more')).toEqual({ answer: 'moved', slug: 'comes-back-alone' });
+  });
+
   it('says that it is gone while the other one is gone as well', async () => {
     const [part, target] = [await live('Gone with it'), await live('Gone itself')];
     await consolidateEdition(ctx, { ...part.en, articleId: target.articleId, reason });

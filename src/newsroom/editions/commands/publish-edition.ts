@@ -70,7 +70,7 @@ async function goLive(tx: Tx, ctx: Ctx, { id, minorChange, localization }: Locke
   if (before)
     await tx.edition.update({
       where: { id: before.id },
-      data: { state: 'superseded', endedAt: ctx.now, version: { increment: 1 } },
+      data: { state: 'superseded', endedAt: ctx.now, intoId: null, version: { increment: 1 } },
     });
   const majorAt = (minorChange && before?.majorAt) || ctx.now;
   await tx.edition.update({ where: { id }, data: { state: 'published', publishedAt: ctx.now, majorAt } });
