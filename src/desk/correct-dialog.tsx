@@ -8,7 +8,6 @@ import { Field } from './field';
 import { named } from './named';
 import type { Sends } from './send';
 import { formOf } from './text';
-import { useRefusal } from './words';
 
 type Props = { localization: DeskLocalization; title: string; sends: Sends; onClose: () => void };
 
@@ -18,24 +17,18 @@ const fields = { en: 'wordsEn', zh: 'wordsZh' } as const satisfies Record<Locale
 export function CorrectDialog({ localization: { articleId, locale, correctable }, title, sends, onClose }: Props) {
   const t = useTranslations('desk.correct');
   const tLanguage = useTranslations('desk.language');
-  const refusal = useRefusal();
   const [typed, setTyped] = useState<Record<Locale, string>>({ en: '', zh: '' });
   const { errors } = sends.state;
-  const general = errors[''] ?? errors.articleId;
   return (
     <AskOnce
       title={t('title')}
       confirm={t('confirm')}
       cancel={t('cancel')}
+      refused={errors[''] ?? errors.articleId}
       onConfirm={() => sends.send(formOf({ articleId, wordsEn: typed.en, wordsZh: typed.zh }), onClose)}
       onClose={onClose}
     >
       <div className="end">
-        {general && (
-          <p className="wrong" role="alert">
-            {refusal(general)}
-          </p>
-        )}
         <p>{t.rich('about', { title, name: named(locale) })}</p>
         {correctable.map((each) => (
           <Field

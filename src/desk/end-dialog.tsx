@@ -12,7 +12,6 @@ import type { FormAction } from './form-state';
 import { named } from './named';
 import type { Sends } from './send';
 import { formOf } from './text';
-import { useRefusal } from './words';
 
 /** How a text is ended: what came of it so far, and what sends it. */
 export type Ends = Sends & {
@@ -27,7 +26,6 @@ export function EndDialog({ localization, title, ends, onClose }: Props) {
   const { locale, states, ending: subject } = localization;
   const t = useTranslations('desk.end');
   const tLanguage = useTranslations('desk.language');
-  const refusal = useRefusal();
   const [ending, setEnding] = useState<Ending | null>(null);
   const [reason, setReason] = useState('');
   const [into, setInto] = useState<ArticleChoice[]>([]);
@@ -36,21 +34,16 @@ export function EndDialog({ localization, title, ends, onClose }: Props) {
   const { errors } = ends.state;
   const words = { language: tLanguage(locale), other: tLanguage(otherLocale(locale)), number, title };
   const draft = states[locale]?.open?.number;
-  const general = errors[''] ?? errors.editionId ?? errors.version;
   return (
     <AskOnce
       title={t('title', words)}
       confirm={ending ? t(`confirm.${ending}`, words) : t('confirm.choose')}
       cancel={t('cancel')}
+      refused={errors[''] ?? errors.editionId ?? errors.version}
       onConfirm={() => ends.send(formOf({ editionId, version, ending, reason, into: into.at(-1)?.id }), onClose)}
       onClose={onClose}
     >
       <div className="end">
-        {general && (
-          <p className="wrong" role="alert">
-            {refusal(general)}
-          </p>
-        )}
         <fieldset
           className="field choices"
           id="ending"

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type Locale, langTag } from '@/i18n/locales';
 import type { Update } from '@/newsroom/editions/dto';
-import { Day } from './day';
+import { ToldList } from './told-list';
 
 type Props = {
   locale: Locale;
@@ -19,13 +19,7 @@ export function Corrections({ locale, corrections, side }: Props) {
   return (
     <section className="corrections" lang={own ? undefined : langTag[locale]} aria-labelledby={id}>
       <h2 id={id}>{t('title')}</h2>
-      <ul>
-        {corrections.map(({ on, words }) => (
-          <li key={`${on} ${words}`}>
-            <Day on={on} /> {words}
-          </li>
-        ))}
-      </ul>
+      <ToldList told={corrections} />
     </section>
   );
 }

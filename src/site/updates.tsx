@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Update } from '@/newsroom/editions/dto';
-import { Day } from './day';
+import { ToldList } from './told-list';
 
 /** 更新说明: what has changed since the text first came before its readers, the latest first. */
 export function Updates({ updates }: { updates: Update[] }) {
@@ -9,13 +9,7 @@ export function Updates({ updates }: { updates: Update[] }) {
   return (
     <section className="updates" aria-labelledby="updates">
       <h2 id="updates">{t('title')}</h2>
-      <ol>
-        {updates.map(({ on, words }) => (
-          <li key={`${on} ${words}`}>
-            <Day on={on} /> {words}
-          </li>
-        ))}
-      </ol>
+      <ToldList told={updates} />
     </section>
   );
 }

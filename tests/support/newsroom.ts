@@ -4,6 +4,7 @@ import type { FactsInput } from '@/newsroom/articles/schema';
 import type { Actor, Ctx } from '@/newsroom/context';
 import { publishEdition } from '@/newsroom/editions/commands/publish-edition';
 import { startLocalization } from '@/newsroom/editions/commands/start-localization';
+import { findByAddress } from '@/newsroom/editions/queries';
 import { type Text, textSchema } from '@/newsroom/editions/schema';
 import { addPerson } from '@/newsroom/people/add-person';
 import { roles, wholeSite } from '@/newsroom/people/roles';
@@ -97,6 +98,13 @@ export async function longChannel(ctx: Ctx): Promise<string> {
   for (let number = 1; number <= 21; number += 1)
     await published(ctx, place, { en: `${number} of ${name}`, zh: `${name} 之 ${number}` }, '2003-05-05');
   return `/channels/${place.channel.slug}`;
+}
+
+/** The article that can be read at this address. */
+export async function articleAt(locale: Locale, slug: string) {
+  const found = await findByAddress(locale, slug);
+  if (found.answer !== 'live') throw new Error(`${slug} answers ${found.answer}`);
+  return found.article;
 }
 
 /** The key of the refusal a command answers with; fails when it does not refuse. */

@@ -3,10 +3,11 @@ import type { Ctx } from '@/newsroom/context';
 import { publishCorrection } from '@/newsroom/corrections/commands/publish-correction';
 import { withdrawEdition } from '@/newsroom/editions/commands/withdraw-edition';
 import { findParallel } from '@/newsroom/editions/find-parallel';
-import { findByAddress, listFeed } from '@/newsroom/editions/queries';
+import type { Lock } from '@/newsroom/editions/lock-edition';
+import { listFeed } from '@/newsroom/editions/queries';
 import { wholeSite } from '@/newsroom/people/roles';
 import { db } from '@/platform/db/client';
-import { desk, person, published, refusal } from '../../support/newsroom';
+import { articleAt, desk, person, published, refusal } from '../../support/newsroom';
 import { takeOffLine } from '../../support/take-off-line';
 
 let ctx: Ctx;
@@ -17,15 +18,8 @@ beforeAll(async () => {
   place = await desk();
 });
 
-type Held = { editionId: string; version: number };
 const at = (minute: number): Ctx => ({ ...ctx, now: new Date(Date.UTC(2002, 4, 5, 3, minute)) });
 const words = { wordsEn: 'The sum was wrong; it is 20 million.', wordsZh: '' };
-
-async function articleAt(locale: 'en' | 'zh', slug: string) {
-  const found = await findByAddress(locale, slug);
-  if (found.answer !== 'live') throw new Error(`${slug} answers ${found.answer}`);
-  return found.article;
-}
 
 it('stands with its day on the pages of the languages it has words in, and beside the other language', async () => {
   const { articleId } = await published(at(0), place, { en: 'A sum', zh: '一个数' });
@@ -50,9 +44,9 @@ it('is news: its text comes first in the feed again, with the words before it', 
 
 it('is told in no language that nobody can read', async () => {
   const { articleId, editions } = await published(ctx, place, { en: 'Half of it is gone', zh: '一半下线' });
-  await takeOffLine(ctx, editions.en as Held);
+  await takeOffLine(ctx, editions.en as Lock);
   expect(await refusal(publishCorrection(ctx, { articleId, words }))).toBe('correction.nobodyReads');
-  const { version } = await withdrawEdition(ctx, { ...(editions.zh as Held), reason: '延期。' });
+  const { version } = await withdrawEdition(ctx, { ...(editions.zh as Lock), reason: '延期。' });
   expect(version).toBeGreaterThan(0);
   await publishCorrection(ctx, { articleId, words: { wordsEn: '', wordsZh: '应为2000万元。' } });
   expect((await articleAt('zh', 'yi-ban-xia-xian')).corrections).toHaveLength(1);

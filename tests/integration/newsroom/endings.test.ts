@@ -7,6 +7,7 @@ import { unpublishEdition } from '@/newsroom/editions/commands/unpublish-edition
 import { withdrawEdition } from '@/newsroom/editions/commands/withdraw-edition';
 import { findHeading } from '@/newsroom/editions/find-heading';
 import { findParallel } from '@/newsroom/editions/find-parallel';
+import type { Lock } from '@/newsroom/editions/lock-edition';
 import { findByAddress, listChannel, listFeed, listLiveArticles } from '@/newsroom/editions/queries';
 import { search } from '@/newsroom/search/search';
 import { db } from '@/platform/db/client';
@@ -20,12 +21,11 @@ beforeAll(async () => {
   place = await desk();
 });
 
-type Held = { editionId: string; version: number };
 const reason = 'The meeting was put off.';
 
 const live = async (en: string, zh?: string) => {
   const { articleId, editions } = await published(ctx, place, zh ? { en, zh } : { en });
-  return { articleId, en: editions.en as Held, zh: editions.zh as Held };
+  return { articleId, en: editions.en as Lock, zh: editions.zh as Lock };
 };
 const at = (slug: string) => findByAddress('en', slug);
 
